@@ -1,0 +1,23 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+/** Two projects: pure code and storage in node, components in happy-dom. Real pages are Playwright's (test/browser). */
+export default defineConfig({
+  test: {
+    coverage: { include: ['domain/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{domain,storage,messages,background,locales,scripts}/**/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+        test: { name: 'dom', environment: 'happy-dom', include: ['test/{components,content-scripts}/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
