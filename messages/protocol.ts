@@ -1,0 +1,240 @@
+/**
+ * Every message, request → reply, in one table of types. The worker parses requests with `guard.ts` before it acts.
+ * Envelope: `{v: 1, t, id, …fields}`. `id` is the operation's id: the same id sent again is acknowledged, not applied.
+ */
+import type {
+  Channel,
+  CivilDate,
+  InKind,
+  Instant,
+  Outcome,
+  ProspectId,
+  RunId,
+  StageId,
+} from '../domain/records';
+import type {
+  BadgeLookup,
+  CardView,
+  CompanyView,
+  ComposeView,
+  ObjectionView,
+  SocialLogKind,
+  StripView,
+} from './views';
+
+export const PROTOCOL_VERSION = 1;
+
+/** A message of an open thread or a list, seen by a reader: plain facts, no meaning. */
+export interface SeenTouch {
+  /** The host's own message id. */
+  messageId: string;
+  threadId?: string;
+  dir: 'in' | 'out';
+  at: Instant;
+  /** The other side: sender of an inbound mail, each recipient in To of an outbound one. */
+  people: { address: string; name?: string }[];
+  /** Addresses in Cc: marked informed, no attempt. */
+  copied?: string[];
+  subject?: string;
+  /** What the message's markers say: an automatic reply, a bounce. Absent = an ordinary mail. */
+  inKind?: InKind;
+  away?: boolean;
+  returnOn?: CivilDate;
+  /** Traces that allow a proposal, found in the page and not stored. */
+  signs?: ('invitation_accepted' | 'attachment' | 'offer_word' | 'contract_word')[];
+}
+
+export interface SeenPerson {
+  address: string;
+  name?: string;
+}
+
+export interface SeenProfile {
+  publicId: string;
+  name?: string;
+  headline?: string;
+  company?: string;
+  title?: string;
+  degree?: string;
+}
+
+/** Anchor counts of one view: how much of what was seen was understood, and which facts are missing. */
+export interface HealthReport {
+  page: 'gmail' | 'linkedin';
+  view: string;
+  seen: number;
+  understood: number;
+  missing: Record<string, number>;
+  /** Worst selector rank that had to be used, by fact. */
+  ranks: Record<string, number>;
+}
+
+type Empty = Record<never, never>;
+export interface Recorded {
+  seq: number;
+  /** What to send to `undo`. */
+  opId: string;
+  /** Plain sentence for the toast: "Logged. Next: call, Tue 24 Nov". */
+  text: string;
+}
+
+/** Request fields and reply value of each message type. */
+export interface Protocol {
+  /* Reading, from a page */
+  'badge.lookup': { request: { keys: string[] }; reply: BadgeLookup };
+  'thread.view': {
+    request: {
+      account: string;
+      threadId?: string;
+      subject?: string;
+      people: SeenPerson[];
+      lastInbound?: { messageId?: string; at?: Instant; address: string; text: string };
+      signs?: SeenTouch['signs'];
+    };
+    reply: StripView;
+  };
+  'compose.view': {
+    request: { account: string; people: SeenPerson[]; subject?: string };
+    reply: ComposeView;
+  };
+  'profile.view': { request: { profile: SeenProfile }; reply: CardView };
+  'chat.view': {
+    request: { profile: SeenProfile; lastInbound?: { text: string } };
+    reply: CardView & { objections: ObjectionView[] };
+  };
+  'company.view': { request: { company: string; slug?: string }; reply: CompanyView };
+
+  /* Facts and acts, from a page or an extension page */
+  'touch.seen': {
+    request: { account: string; touches: SeenTouch[] };
+    reply: { recorded: number; known: number };
+  };
+  'prospect.track': {
+    request: {
+      account?: string;
+      address?: string;
+      name?: string;
+      company?: string;
+      title?: string;
+      profile?: SeenProfile;
+      source: 'gmail' | 'linkedin' | 'typed';
+      touches?: SeenTouch[];
+    };
+    reply: Recorded & { prospectId: ProspectId };
+  };
+  'prospect.dismiss': { request: { address: string }; reply: Recorded };
+  'touch.log': {
+    request: {
+      prospectId: ProspectId;
+      channel: Channel;
+      at: Instant;
+      dir?: 'in' | 'out';
+      outcome?: Outcome;
+      note?: string;
+    };
+    reply: Recorded;
+  };
+  'social.log': {
+    request: {
+      prospectId: ProspectId;
+      kind: SocialLogKind;
+      at: Instant;
+      own?: string;
+      evenIfToday?: boolean;
+      note?: string;
+    };
+    reply: Recorded | { duplicate: true; text: string };
+  };
+  'followup.done': { request: { prospectId: ProspectId; at: Instant }; reply: Recorded };
+  'followup.snooze': { request: { prospectId: ProspectId; until: CivilDate }; reply: Recorded };
+  'stage.move': {
+    request: {
+      runId: RunId;
+      kind: 'forward' | 'skip' | 'back' | 'won' | 'lost' | 'recycle' | 'done' | 'reopen' | 'reactivate';
+      to?: StageId;
+      reason?: string;
+      override?: boolean;
+      signedOn?: CivilDate;
+      recycleOn?: CivilDate;
+    };
+    reply: Recorded;
+  };
+  'objection.dismiss': { request: { prospectId: ProspectId; label: string; words: string }; reply: Recorded };
+  'objection.answer': {
+    request: {
+      prospectId: ProspectId;
+      label: string;
+      words: string;
+      answerId: string;
+      how: 'insert' | 'copy';
+    };
+    reply: Recorded;
+  };
+  'decider.add': { request: { prospectId: ProspectId; address: string; name?: string }; reply: Recorded };
+  'strip.collapse': { request: { collapsed: boolean }; reply: Empty };
+  'act.undo': { request: { opId: string }; reply: Recorded };
+
+  /* The page and the extension */
+  'strip.load': { request: Empty; reply: Empty };
+  'panel.open': { request: { prospectId?: ProspectId; address?: string }; reply: Empty };
+  'health.report': { request: { report: HealthReport }; reply: Empty };
+}
+
+export type MessageType = keyof Protocol;
+export type RequestOf<T extends MessageType> = Protocol[T]['request'];
+export type ReplyOf<T extends MessageType> = Protocol[T]['reply'];
+export type Envelope<T extends MessageType = MessageType> = {
+  v: typeof PROTOCOL_VERSION;
+  t: T;
+  id: string;
+} & RequestOf<T>;
+
+/** Why a message was refused; words in `locales/errors`. */
+export interface MessageProblem {
+  code: string;
+  field?: string;
+  args?: Record<string, string | number>;
+}
+export type Reply<T extends MessageType> =
+  | { ok: true; value: ReplyOf<T> }
+  | { ok: false; problem: MessageProblem };
+
+/* ---- From the worker or the popup to a page's content script ---- */
+
+/** What a page's content script knows about the page in front of the user. */
+export type PageSighting =
+  | { page: 'gmail'; view: 'list'; account?: string; health: HealthReport }
+  | {
+      page: 'gmail';
+      view: 'thread';
+      account?: string;
+      health: HealthReport;
+      thread: RequestOf<'thread.view'> & { canInsert: boolean };
+    }
+  | { page: 'linkedin'; view: 'profile'; profile: SeenProfile; own: boolean; health: HealthReport }
+  | {
+      page: 'linkedin';
+      view: 'chat';
+      profile: SeenProfile;
+      lastInbound?: { text: string };
+      health: HealthReport;
+    }
+  | { page: 'gmail' | 'linkedin'; view: 'unknown'; health: HealthReport };
+
+export interface PageProtocol {
+  /** Something was written or the language changed: ask again. */
+  'page.changed': { request: Empty; reply: Empty };
+  /** What is open? */
+  'page.read': { request: Empty; reply: PageSighting };
+  /** Put the text into the open reply box, opening one if needed; never sends. */
+  'page.insert': { request: { text: string }; reply: { inserted: boolean; reason?: string } };
+  /** The keyboard command: open the log menu of the person on this page. */
+  'page.log': { request: Empty; reply: { shown: boolean } };
+  /** Put this into the mail page's own search. */
+  'page.search': { request: { query: string }; reply: Empty };
+}
+export type PageMessageType = keyof PageProtocol;
+export type PageEnvelope<T extends PageMessageType = PageMessageType> = {
+  v: 1;
+  t: T;
+} & PageProtocol[T]['request'];

@@ -1,0 +1,69 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Public key of the unpacked build: fixes the extension's id so that tests and bookmarks survive a reload. */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAiPP3JlmVLl51lVSRXirvo8g5BfJ/aY4ntNgQS0MrZfYfGubsHmKTimb5TXLpqoDSQDRbVjh3ImwPVIbAJc6Tys0H/80HZ2fSLcVeBhup7ysovsKTtkNYc4XOnXogC/N+LiW97XMMcI5EzJQ8yte5TBlHVc0OLmF4a8d3ngeFWeU32k9rVf1OD8XMa9UOh5TuesDlNLfeHhFNZA27TnPF0gqKZiQf/YpR3bXkmv39xypipApjg1d9nIADBxIBsJc1t9GXYX7RtmXahxYs6dUXg5It/rZsgmEcbr9GORo3L8SUm68eleRCEYgA6hNq4+iEGbb+GyMYVqO724qcEsK6XQIDAQAB';
+
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Frozen by test/browser/manifest.spec.ts: a new permission must be argued for in docs/privacy.md. */
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'];
+
+export default defineConfig({
+  srcDir: '.',
+  imports: false,
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { target: 'es2022', modulePreload: false },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    short_name: 'Dawra',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    host_permissions: ['https://mail.google.com/*'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://www.linkedin.com/*'],
+    incognito: 'not_allowed',
+    action: { default_title: 'Dawra' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+W' }, description: '__MSG_commandOpen__' },
+      'log-touch': { description: '__MSG_commandLog__' },
+      'mark-done': { description: '__MSG_commandDone__' },
+      'open-dashboard': { description: '__MSG_commandDashboard__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        mode === 'development'
+          ? PAGE_POLICY.replace("connect-src 'none'", 'connect-src ws: http:')
+          : PAGE_POLICY,
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dawra@dawra.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: PUBLIC_KEY }),
+  }),
+  zip: { excludeSources: ['corpus/**', 'coverage/**', 'test-results/**'] },
+});
