@@ -1,0 +1,52 @@
+import { type DayNumber, dayNumber, type Weekday, weekdayOf } from '../time/civil-day';
+import { workWeekOf } from './work-weeks';
+
+/** A calendar as it is stored and typed. */
+export interface CalendarFacts {
+  country: string;
+  /** Days off: a civil day, or `from/to` with both ends closed. */
+  closed?: readonly string[];
+  /** Replaces the country's weekend. */
+  weekend?: readonly Weekday[];
+}
+
+/** A calendar made ready for counting. */
+export interface Calendar {
+  /** By weekday: is it a day off? */
+  weekend: readonly boolean[];
+  /** Closed stretches, first and last day alternating, ascending and apart. */
+  closed: readonly DayNumber[];
+}
+
+/** Makes a calendar ready for counting (DOMAIN 6.1, 6.2); do it once per country, not per prospect. */
+export function calendarOf(facts: CalendarFacts): Calendar {
+  const off = facts.weekend ?? workWeekOf(facts.country).weekend;
+  const weekend = [0, 1, 2, 3, 4, 5, 6].map((day) => off.includes(day as Weekday));
+  const ranges = (facts.closed ?? [])
+    .map((entry) => {
+      const [from = entry, to = from] = entry.split('/');
+      return { from: dayNumber(from), to: dayNumber(to) };
+    })
+    .filter((range) => range.from <= range.to)
+    .sort((a, b) => a.from - b.from);
+  const closed: DayNumber[] = [];
+  for (const range of ranges) {
+    const end = closed.length - 1;
+    if (end > 0 && range.from <= closed[end]! + 1) closed[end] = Math.max(closed[end]!, range.to);
+    else closed.push(range.from, range.to);
+  }
+  return { weekend, closed };
+}
+
+/** Last day of the closed stretch that holds the day, or undefined. */
+export function closedUntil(day: DayNumber, { closed }: Calendar): DayNumber | undefined {
+  for (let i = 0; i < closed.length && closed[i]! <= day; i += 2) {
+    if (day <= closed[i + 1]!) return closed[i + 1];
+  }
+  return undefined;
+}
+
+/** Is the day a working day of this calendar? */
+export function isWorkDay(day: DayNumber, calendar: Calendar): boolean {
+  return !calendar.weekend[weekdayOf(day)] && closedUntil(day, calendar) === undefined;
+}

@@ -1,0 +1,4 @@
+import type { Rules } from './rule';
+
+/** The rules of DOMAIN 16, asked from outside. */
+export const afterCloseRules: Rules = {};
