@@ -12,6 +12,7 @@ import type {
   RunId,
   StageId,
 } from '../domain/records';
+import type { OwnerProtocol } from './owner-protocol';
 import type {
   BadgeLookup,
   CardView,
@@ -64,9 +65,9 @@ export interface HealthReport {
   view: string;
   seen: number;
   understood: number;
-  missing: Record<string, number>;
-  /** Worst selector rank that had to be used, by fact. */
-  ranks: Record<string, number>;
+  missing: { fact: string; count: number }[];
+  /** Worst selector rank that had to be used; 0 is the best. */
+  ranks: { fact: string; rank: number }[];
 }
 
 type Empty = Record<never, never>;
@@ -180,9 +181,11 @@ export interface Protocol {
   'health.report': { request: { report: HealthReport }; reply: Empty };
 }
 
-export type MessageType = keyof Protocol;
-export type RequestOf<T extends MessageType> = Protocol[T]['request'];
-export type ReplyOf<T extends MessageType> = Protocol[T]['reply'];
+/** Pages ask for what is in `Protocol`; the extension's own pages also for what is in `OwnerProtocol`. */
+export type AllMessages = Protocol & OwnerProtocol;
+export type MessageType = keyof AllMessages;
+export type RequestOf<T extends MessageType> = AllMessages[T]['request'];
+export type ReplyOf<T extends MessageType> = AllMessages[T]['reply'];
 export type Envelope<T extends MessageType = MessageType> = {
   v: typeof PROTOCOL_VERSION;
   t: T;

@@ -1,0 +1,122 @@
+import type { Transaction } from 'dexie';
+import type { Instant, ProspectId } from '../domain/records';
+import type { DawraDatabase } from './database';
+import { refreshPlan } from './plans/refresh-plan';
+import type { Change, OpRow } from './rows';
+import { FACT_TABLES, type FactTable } from './schema';
+
+/** What an act says of itself when it is done. */
+export interface ActResult<R> {
+  reply: R;
+  /** Sentence for the history list. */
+  text: string;
+}
+
+export interface ActOrder {
+  opId: string;
+  type: string;
+  now: Instant;
+}
+
+/** What the caller may tell the asker once the transaction is on disk. */
+export interface Committed<R> {
+  reply: R;
+  seq: number;
+  /** The same operation had been applied before; nothing was written now. */
+  repeated: boolean;
+}
+
+interface Row {
+  rev?: number;
+  voidedAt?: Instant;
+}
+
+/** Writes rows inside one act and remembers each row's before-image, so that undo needs no code per act. */
+export class Writer {
+  readonly changes = new Map<string, Change>();
+  /** People whose plan must be derived again before the transaction ends. */
+  readonly affected = new Set<ProspectId>();
+
+  constructor(
+    readonly db: DawraDatabase,
+    readonly now: Instant,
+  ) {}
+
+  /** Puts a row, raising its revision. */
+  async put<T extends object>(table: FactTable, key: string, row: T): Promise<void> {
+    const before = (await this.db.table(table).get(key)) as (T & Row) | undefined;
+    const after = table === 'settings' ? row : { ...row, rev: (before?.rev ?? 0) + 1 };
+    await this.db.table(table).put(after);
+    this.note(table, key, before, after);
+  }
+
+  /** Adds a fact unless its id is there already. Returns false when it was seen before (voided facts stay voided). */
+  async addOnce<T extends object>(table: FactTable, key: string, row: T): Promise<boolean> {
+    if (await this.db.table(table).get(key)) return false;
+    await this.put(table, key, row);
+    return true;
+  }
+
+  /** Deleting is a fact too: the row stays as a tombstone until purge. */
+  async tombstone(table: FactTable, key: string): Promise<void> {
+    const row = (await this.db.table(table).get(key)) as Row | undefined;
+    if (row && row.voidedAt === undefined) await this.put(table, key, { ...row, voidedAt: this.now });
+  }
+
+  private note(table: string, key: string, before: unknown, after: unknown): void {
+    const mark = `${table}/${key}`;
+    const known = this.changes.get(mark);
+    this.changes.set(
+      mark,
+      known ? { ...known, after } : { table, key, ...(before ? { before } : {}), after },
+    );
+  }
+}
+
+const TABLES = [...FACT_TABLES, 'plans', 'meta', 'ops', 'directory'] as const;
+
+/**
+ * One act of the user = one strict transaction: rows, the operation with its before-images, `meta.seq + 1`,
+ * and the refreshed plans of the people concerned. A known operation id is acknowledged and not applied again.
+ * Throws whatever `apply` throws; then nothing was written.
+ */
+export async function writeAct<R>(
+  db: DawraDatabase,
+  order: ActOrder,
+  apply: (write: Writer, tx: Transaction) => Promise<ActResult<R>>,
+): Promise<Committed<R>> {
+  return db.transaction('rw', [...TABLES], async (tx) => {
+    const known = await db.ops.get(order.opId);
+    if (known) return { reply: known.reply as R, seq: known.seq, repeated: true };
+    const write = new Writer(db, order.now);
+    const { reply, text } = await apply(write, tx);
+    const seq = (((await db.meta.get('seq'))?.value as number | undefined) ?? 0) + 1;
+    if (write.changes.size > 0) {
+      for (const id of write.affected) await refreshPlan(db, id, order.now);
+      const op: OpRow = {
+        id: order.opId,
+        seq,
+        at: order.now,
+        type: order.type,
+        changes: [...write.changes.values()],
+        reply,
+        text,
+      };
+      await db.ops.put(op);
+      await db.meta.put({ key: 'seq', value: seq });
+      await trimHistory(db, seq);
+    }
+    return { reply, seq: write.changes.size > 0 ? seq : seq - 1, repeated: false };
+  });
+}
+
+/** Operations kept with their before-images; older ones keep only their id, so that a late repeat is still known. */
+export const HISTORY_KEPT = 50;
+
+async function trimHistory(db: DawraDatabase, seq: number): Promise<void> {
+  const old = await db.ops
+    .where('seq')
+    .equals(seq - HISTORY_KEPT)
+    .first();
+  if (old && old.changes.length > 0) await db.ops.put({ ...old, changes: [] });
+}
