@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals';
+
+export interface Toast {
+  id: number;
+  text: string;
+  kind: 'done' | 'problem';
+  action?: { label: string; run: () => void };
+  /** Time left on its clock; Infinity stays until closed. */
+  leftMs: number;
+}
+
+export const TOASTS_AT_ONCE = 3;
+/** How long a toast stays; settings offer 8, 20, 80 seconds or until closed. */
+export const toastMs = signal(8_000);
+/** All toasts that wait or show, oldest first. */
+export const toasts = signal<readonly Toast[]>([]);
+
+let lastId = 0;
+
+/** Says that something was done, with a way back. Returns its id. */
+export function showToast(
+  toast: Pick<Toast, 'text' | 'action'> & { kind?: Toast['kind']; ms?: number },
+): number {
+  lastId += 1;
+  const { text, action, kind = 'done', ms = toastMs.value } = toast;
+  toasts.value = [...toasts.value, { id: lastId, text, action, kind, leftMs: ms }].slice(-TOASTS_AT_ONCE);
+  return lastId;
+}
+
+/** Takes a toast away. */
+export function dropToast(id: number): void {
+  toasts.value = toasts.value.filter((toast) => toast.id !== id);
+}
+
+/** Runs a toast's clock; the returned function stops it and keeps what is left. */
+export function startCountdown(toast: Toast): () => void {
+  if (!Number.isFinite(toast.leftMs)) return () => {};
+  const startedAt = performance.now();
+  const timer = setTimeout(() => dropToast(toast.id), toast.leftMs);
+  return () => {
+    clearTimeout(timer);
+    toast.leftMs -= performance.now() - startedAt;
+  };
+}
