@@ -56,6 +56,12 @@ export interface RunRow extends Run, Kept {
   recycledAt?: Instant;
   expectedOn?: CivilDate;
   tags?: string[];
+  /** Put off by the rep; void as soon as a reply arrives. */
+  snooze?: { until: CivilDate; at: Instant };
+  /** Where a reactivated run starts counting touches. */
+  since?: Instant;
+  /** "What is new?", one line, asked on reactivation and reused in the first message. */
+  whatIsNew?: string;
 }
 export interface TouchRow extends Touch, Kept {
   threadId?: string;

@@ -1,0 +1,27 @@
+import { normaliseKey } from '../../domain/people/normalise-key';
+import type { DawraDatabase } from '../database';
+import type { ProspectRow } from '../rows';
+import { lookupKey } from '../stored-id';
+import { isLiving } from './read-dossier';
+
+/** Look-up key of an address, a LinkedIn handle or profile address, or a phone; undefined when it is none of these. */
+export function personKey(text: string): string | undefined {
+  const kind = text.includes('@') ? 'email' : /^\+?[\d\s()٠-٩۰-۹-]{6,}$/.test(text) ? 'phone' : 'linkedin';
+  const key = normaliseKey(kind, text);
+  return key.ok ? lookupKey(kind, key.value) : undefined;
+}
+
+/** Known people by the keys a page shows. Unknown keys are absent from the map. */
+export async function findProspects(
+  db: DawraDatabase,
+  texts: readonly string[],
+): Promise<Map<string, ProspectRow>> {
+  const keyed = texts.map((text) => ({ text, key: personKey(text) })).filter((entry) => entry.key);
+  const rows = await Promise.all(keyed.map(({ key }) => db.prospects.where('keys').equals(key!).first()));
+  const found = new Map<string, ProspectRow>();
+  keyed.forEach(({ text }, i) => {
+    const row = rows[i];
+    if (row && isLiving(row)) found.set(text, row);
+  });
+  return found;
+}
