@@ -32,7 +32,7 @@ function isUsable(channel: Channel, { reach, emailsLeft, connectLeft }: Allowanc
     case 'li_connect':
       return reach.linkedin && !reach.connected && connectLeft;
     case 'li_message':
-      return reach.linkedin && reach.connected;
+      return reach.connected;
     case 'call':
       return reach.phone;
     default:

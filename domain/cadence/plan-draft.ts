@@ -1,0 +1,13 @@
+import type { Channel } from '../records';
+import type { DayNumber } from '../time/civil-day';
+import type { PlanKind, PlanWhy } from './plan-facts';
+
+/** A plan before it is put off or rolled. */
+export interface Draft {
+  kind: PlanKind;
+  why: PlanWhy;
+  dueOn?: DayNumber;
+  channel?: Channel;
+  step?: number;
+  n?: number;
+}

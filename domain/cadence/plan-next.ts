@@ -1,0 +1,18 @@
+import type { Instant } from '../records';
+import { civilDate } from '../time/civil-day';
+import { adjustPlan } from './plan-adjust';
+import type { Plan, PlanFacts } from './plan-facts';
+import { draftPlan } from './plan-rules';
+import { readStory } from './plan-story';
+
+/**
+ * The one next thing for a run, from the facts alone (DOMAIN 5.3). Nothing is stored, so nothing is stale.
+ * @domain S16, S49, S50, S53, S56, S58
+ */
+export function planNext(facts: PlanFacts, now: Instant): Plan {
+  const story = readStory(facts, now);
+  const { dueOn, ...draft } = draftPlan(story);
+  if (dueOn === undefined) return draft;
+  const plan = adjustPlan({ ...draft, dueOn }, story);
+  return { ...plan, dueOn: civilDate(plan.dueOn) };
+}
