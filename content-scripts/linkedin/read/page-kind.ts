@@ -1,0 +1,125 @@
+/** Which page of LinkedIn this is, and which front end drew it. Exactly one answer, or `other`. */
+
+import type { Dialect, LinkedInFacts } from './facts';
+import { emberPosts, sduiPosts } from './feed';
+import { linkAddress } from './links';
+import { findReactions } from './list-reactions';
+import { ARTDECO_ROW } from './list-search';
+import { hasConversation } from './messaging';
+import { findArtdecoHeading } from './profile-artdeco';
+import { findTopCard } from './profile-sdui';
+import { findPvTopCard } from './profile-top-card';
+import type { AddressKind } from './public-id';
+import { findLeadHeading } from './sales-lead';
+import { tidy } from './text';
+import { isShellTitle } from './title';
+
+export interface PageKind {
+  page: LinkedInFacts['page'];
+  subtype?: string;
+  dialect: Dialect;
+}
+
+const WALL_KEY =
+  /^(auth_?wall|d_?checkpoint|checkpoint|d_registration|registration|uas|d_?login|login|guest_?login)/;
+/** Profiles show posts too; only profiles link to their own overlays and sections. */
+const PROFILE_LINKS = 'main a[href*="/overlay/"], main a[href*="/details/"]';
+/** The last part of a screen's name in the server-driven front end. */
+const SDUI_SCREENS: [RegExp, Omit<PageKind, 'dialect'>][] = [
+  [/\.profile\.Profile/, { page: 'profile' }],
+  [/\.search\.SearchResultsPeople/, { page: 'search', subtype: 'people' }],
+  [/\.search\./, { page: 'search' }],
+  [/\.feed\./, { page: 'feed' }],
+  [/\.mynetwork\.Connections/, { page: 'other', subtype: 'connections' }],
+  [/\.InvitationSent/, { page: 'other', subtype: 'invitations-sent' }],
+  [/\.Invitation/, { page: 'other', subtype: 'invitations-received' }],
+  [/\.(company|organization)\./i, { page: 'company' }],
+  [/\.messaging\./, { page: 'messaging' }],
+];
+
+/** Names the page by what it holds. The address can only narrow this, in `agreesWithAddress`. */
+export function pageKind(doc: Document): PageKind {
+  const key = doc.querySelector('meta[name="pageKey"]')?.getAttribute('content') ?? '';
+  if (WALL_KEY.test(key))
+    return {
+      page: 'other',
+      subtype: key.includes('checkpoint') ? 'checkpoint' : 'authwall',
+      dialect: 'wall',
+    };
+  if (key) return guestKind(doc, key);
+  if (findLeadHeading(doc)) return { page: 'sales-nav', dialect: 'sales' };
+  const sdui = sduiKind(doc);
+  if (sdui) return { ...sdui, dialect: 'sdui' };
+  if (findPvTopCard(doc)) return { page: 'profile', dialect: 'pv-top-card' };
+  if (isUnrendered(doc)) return { page: 'other', subtype: 'unrendered-shell', dialect: 'unknown' };
+  if (isGuestProfile(doc)) return { page: 'profile', dialect: 'guest' };
+  return { ...emberKind(doc), dialect: 'artdeco' };
+}
+
+function guestKind(doc: Document, key: string): PageKind {
+  if (/^public_profile/.test(key) || isGuestProfile(doc)) return { page: 'profile', dialect: 'guest' };
+  if (/company|organization|_org_/.test(key)) return { page: 'company', dialect: 'guest' };
+  return { page: 'other', dialect: 'guest' };
+}
+
+/** Signed-out profile without its key: the canonical address of a person and a public heading. */
+function isGuestProfile(doc: Document): boolean {
+  const canonical = linkAddress(doc.querySelector('link[rel="canonical"]'));
+  return (
+    canonical?.publicId !== undefined && doc.querySelector('h1.top-card-layout__title, h1#name') !== null
+  );
+}
+
+function sduiKind(doc: Document): Omit<PageKind, 'dialect'> | null {
+  if (findTopCard(doc)) return { page: 'profile' };
+  const screens = [...doc.querySelectorAll('[data-sdui-screen]')].map(
+    (part) => part.getAttribute('data-sdui-screen') ?? '',
+  );
+  const named = SDUI_SCREENS.find(([pattern]) => pattern.test(screens.at(-1) ?? ''));
+  if (named) return named[1];
+  if (doc.querySelector('[componentkey^="SearchResultsACo"]')) return { page: 'search', subtype: 'people' };
+  if (doc.querySelector('[data-view-name="connections-list"]'))
+    return { page: 'other', subtype: 'connections' };
+  if (sduiPosts(doc).length > 0) return { page: 'feed' };
+  return screens.length > 0 || doc.querySelector('main#workspace') ? { page: 'other' } : null;
+}
+
+function emberKind(doc: Document): Omit<PageKind, 'dialect'> {
+  if (findArtdecoHeading(doc)) return { page: 'profile' };
+  if (doc.querySelector('.org-top-card, .org-top-card-summary__title')) return { page: 'company' };
+  if (doc.querySelector(ARTDECO_ROW)) return { page: 'search', subtype: 'people' };
+  if (!doc.querySelector(PROFILE_LINKS) && emberPosts(doc).length > 0) return { page: 'feed' };
+  if (findReactions(doc)) return { page: 'other', subtype: 'reactions-dialog' };
+  if (hasConversation(doc)) return { page: 'messaging' };
+  if (doc.querySelector('#msg-overlay, .msg-overlay-list-bubble'))
+    return { page: 'messaging', subtype: 'overlay-list' };
+  return { page: 'other' };
+}
+
+/** Nothing but the site's name yet: not ready, which is not the same as nobody. */
+function isUnrendered(doc: Document): boolean {
+  return isShellTitle(doc.title) && tidy(doc.querySelector('main')?.textContent) === '';
+}
+
+const PAGES_OF_ADDRESS: Partial<Record<AddressKind, LinkedInFacts['page'][]>> = {
+  profile: ['profile'],
+  own: ['profile'],
+  'sales-lead': ['sales-nav'],
+  thread: ['messaging'],
+  messaging: ['messaging'],
+  feed: ['feed'],
+  post: ['feed', 'other'],
+  'search-people': ['search'],
+  search: ['search'],
+  company: ['company'],
+};
+
+/**
+ * Whether the page drawn is the page the address names. After an in-page move the old page stays for a moment:
+ * then nothing on it may be taken for the new one. An address that says nothing agrees with everything.
+ */
+export function agreesWithAddress(kind: PageKind, address: AddressKind | undefined): boolean {
+  const pages = address && PAGES_OF_ADDRESS[address];
+  if (pages) return pages.includes(kind.page);
+  return address === undefined || address === 'root' || kind.page === 'other' || kind.page === 'feed';
+}
