@@ -8,12 +8,16 @@ export interface PageFacts {
   subtype?: string;
   /** The address of the mailbox (Gmail) that the page belongs to. */
   account?: string | null;
+  /** The same from a weaker witness, the title, where the page's header does not say. */
+  accountFromTitle?: string;
   threads?: ThreadRow[];
   /** The open conversation: Gmail's, or the two sides of a LinkedIn conversation. */
   thread?: OpenThread | Conversation | null;
   compose?: ComposeFacts[];
   person?: PersonFacts | null;
   people?: PersonFacts[];
+  /** What a self-check counts on this page. */
+  health?: Record<string, number>;
 }
 
 export interface Party {
@@ -32,7 +36,8 @@ export interface ThreadRow {
   subject: string | null;
   senders: Party[];
   date: string | null;
-  unread: boolean;
+  /** null = the page's marks say neither. */
+  unread: boolean | null;
   messageCount?: number;
   hasDraft?: boolean;
   labels?: string[];

@@ -1,0 +1,139 @@
+import { count, type Health } from '../../shared/health';
+import type { ThreadRow } from '../../shared/page-facts';
+import { legacyId, permId } from './gmail-ids';
+import { isShown } from './is-shown';
+import { type Place, pick, pickAll } from './pick';
+import { countAtEnd, dateText, line, party } from './plausible';
+import { MAIL_CONTENT, SELECTORS, STATE } from './selectors';
+
+const ROWS_MAX = 500;
+const SENDERS_MAX = 20;
+
+/** A row and the elements it consists of: one, or up to three beside a vertical reading pane. */
+export interface ListRow extends ThreadRow {
+  elements: Element[];
+}
+
+/** All rows of all lists on screen; hidden views, other extensions' rows and look-alikes in mails stay out. */
+export function readRows(doc: Document, health: Health): ListRow[] {
+  const rows: ListRow[] = [];
+  for (const elements of findRows(doc, health)) {
+    const row = readRow(elements, health);
+    rows.push(row);
+    count(health, 'rowsSeen');
+    count(health, 'rowsWithThreadId', row.threadId ? 1 : 0);
+    count(health, 'rowsUnderstood', row.threadId && row.subject ? 1 : 0);
+  }
+  return rows;
+}
+
+/** Is a list of conversations on screen, be it empty? */
+export function hasList(doc: Document): boolean {
+  return shownLists(doc, SELECTORS.list[0]).length > 0;
+}
+
+/** Reads one row; asked again when Gmail has reused its elements for another conversation. */
+export function readRow(elements: Element[], health: Health): ListRow {
+  const place: Place = { scopes: elements, health };
+  const lastMessageId = pick('rowLastMessage', place, legacyId);
+  const perm = pick('rowPermId', place, permId);
+  const lastNonDraft = pick('rowLastNonDraft', place, legacyId);
+  const messageCount = pick('rowCount', place, (_, element) => countAtEnd(ownText(element)));
+  const labels = pickAll('rowLabels', place, line, SENDERS_MAX);
+  return {
+    elements,
+    row: elements[0]?.id ?? '',
+    threadId: pick('rowThreadId', place, legacyId),
+    ...(perm && { threadPermId: perm }),
+    lastMessageId,
+    ...(lastNonDraft && { lastNonDraftMessageId: lastNonDraft }),
+    subject: pick('rowSubject', place, line),
+    senders: uniqueParties(place),
+    date: pick('rowDate', place, dateText),
+    unread: isUnread(elements),
+    ...(messageCount && { messageCount }),
+    ...(pick('rowDraft', place, line) && { hasDraft: true }),
+    ...(labels.length > 0 && { labels }),
+    ...(hasClass(elements, STATE.shown) && { openInPreview: true }),
+  };
+}
+
+function uniqueParties(place: Place) {
+  const byAddress = new Map(
+    pickAll('rowSenders', place, party, SENDERS_MAX)
+      .reverse()
+      .map((sender) => [sender.email.toLowerCase(), sender]),
+  );
+  return [...byAddress.values()].reverse();
+}
+
+function isUnread(elements: readonly Element[]): boolean | null {
+  if (hasClass(elements, STATE.unread)) return true;
+  return hasClass(elements, STATE.read) ? false : null;
+}
+
+function hasClass(elements: readonly Element[], names: readonly string[]): boolean {
+  return elements.some((element) =>
+    names.some((name) => element.classList.contains(name) || element.querySelector(`.${name}`) !== null),
+  );
+}
+
+/** The text that stands in an element itself: a number there is Gmail's, one in a name is not. */
+function ownText(element: Element): string {
+  return Array.from(element.childNodes, (node) =>
+    node.nodeType === Node.TEXT_NODE ? node.nodeValue : '',
+  ).join('');
+}
+
+function findRows(doc: Document, health: Health): Element[][] {
+  for (const list of SELECTORS.list) {
+    const lists = shownLists(doc, list);
+    for (const row of SELECTORS.row) {
+      const starts = lists.flatMap((element) => [...element.querySelectorAll(row)]);
+      const shown = starts
+        .filter((start) => !start.closest(MAIL_CONTENT) && isShown(start))
+        .slice(0, ROWS_MAX);
+      if (shown.length === 0) continue;
+      countStrangers(doc, list, row, shown, health);
+      return shown.map(wholeRow);
+    }
+  }
+  return [];
+}
+
+function shownLists(doc: Document, list: string): Element[] {
+  return [...doc.querySelectorAll(list)].filter(
+    (element) => !element.closest(MAIL_CONTENT) && isShown(element),
+  );
+}
+
+/** Beside a vertical reading pane a row goes on in the next one or two table rows, which have no id. */
+function wholeRow(start: Element): Element[] {
+  const elements = [start];
+  for (let next = start.nextElementSibling; next && goesOn(next); next = next.nextElementSibling) {
+    elements.push(next);
+  }
+  return elements;
+}
+
+function goesOn(element: Element): boolean {
+  return element.id === '' && STATE.rowGoesOn.some((name) => element.classList.contains(name));
+}
+
+/** Rows of other extensions and of hidden views are no failures, but the self-check wants to know of them. */
+function countStrangers(
+  doc: Document,
+  list: string,
+  row: string,
+  shown: readonly Element[],
+  health: Health,
+): void {
+  const starts = new Set(shown);
+  const bodies = new Set(shown.map((start) => start.parentElement));
+  for (const body of bodies) {
+    const others = [...(body?.children ?? [])].filter((child) => !starts.has(child) && !goesOn(child));
+    count(health, 'foreignRowsIgnored', others.length);
+  }
+  const all = [...doc.querySelectorAll(list)].reduce((sum, one) => sum + one.querySelectorAll(row).length, 0);
+  count(health, 'hiddenRowsIgnored', Math.max(0, all - shown.length));
+}
