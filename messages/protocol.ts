@@ -233,6 +233,8 @@ export interface PageProtocol {
   'page.insert': { request: { text: string }; reply: { inserted: boolean; reason?: string } };
   /** The keyboard command: open the log menu of the person on this page. */
   'page.log': { request: Empty; reply: { shown: boolean } };
+  /** The keyboard command: mark this person's follow-up as done. */
+  'page.done': { request: Empty; reply: { done: boolean } };
   /** Put this into the mail page's own search. */
   'page.search': { request: { query: string }; reply: Empty };
 }

@@ -154,7 +154,7 @@ export interface Change {
   table: string;
   key: string;
   before?: unknown;
-  after: unknown;
+  after?: unknown;
 }
 export interface OpRow {
   /** The operation id the asker made. */

@@ -63,12 +63,22 @@ export class Writer {
     if (row && row.voidedAt === undefined) await this.put(table, key, { ...row, voidedAt: this.now });
   }
 
+  /** Takes a row away whole; only for rows that are no facts (a setting back to its default, a lifted refusal). */
+  async remove(table: FactTable, key: string): Promise<void> {
+    const before = await this.db.table(table).get(key);
+    if (before === undefined) return;
+    await this.db.table(table).delete(key);
+    this.note(table, key, before, undefined);
+  }
+
   private note(table: string, key: string, before: unknown, after: unknown): void {
     const mark = `${table}/${key}`;
     const known = this.changes.get(mark);
     this.changes.set(
       mark,
-      known ? { ...known, after } : { table, key, ...(before ? { before } : {}), after },
+      known
+        ? { ...known, after }
+        : { table, key, ...(before ? { before } : {}), ...(after ? { after } : {}) },
     );
   }
 }

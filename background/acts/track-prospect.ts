@@ -1,0 +1,77 @@
+import { companyFromAddress } from '../../domain/people/mail-domains';
+import { normaliseKey } from '../../domain/people/normalise-key';
+import type { SeenProfile } from '../../messages/protocol';
+import { addProspect, keysOf } from '../../storage/facts/put-prospect';
+import { findProspects } from '../../storage/queries/find-prospect';
+import { cleanName } from '../clean-name';
+import type { ActHandler } from '../handler';
+import { refuse } from '../refusal';
+import { recordSeen } from './see-touches';
+
+/** Saves a person as a prospect with what the page shows: name, address or handle, company from the domain. */
+export const trackProspect: ActHandler<'prospect.track'> = async (request, desk, write) => {
+  const { speech, db, now } = desk;
+  const email = request.address ? readEmail(request.address) : undefined;
+  const handle = request.profile ? readHandle(request.profile) : undefined;
+  if (!email && !handle && !request.name) refuse('name.empty', 'name');
+  const keys = [email, handle].filter((key): key is string => key !== undefined);
+  const [known] = (await findProspects(db, keys)).values();
+  if (known) {
+    return {
+      reply: { prospectId: known.id },
+      text: speech.words.alreadyTracked(speech.f.isolate(known.name)),
+    };
+  }
+  const shown = request.name ?? request.profile?.name ?? email ?? handle ?? '';
+  const name = cleanName(shown) || email || handle || refuse('name.empty', 'name');
+  const found = email ? companyFromAddress(email) : undefined;
+  const company = request.company ?? request.profile?.company ?? found?.name;
+  const { prospect } = await addProspect(
+    write,
+    {
+      name,
+      emails: email ? [email] : [],
+      source: request.source,
+      ...(handle ? { linkedin: handle } : {}),
+      ...(company ? { company } : {}),
+      ...(found?.domain ? { domain: found.domain } : {}),
+      ...((request.title ?? request.profile?.title)
+        ? { title: request.title ?? request.profile?.title ?? '' }
+        : {}),
+      origin: request.source,
+    },
+    { framework: speech.settings.defaultFramework, openedAt: now },
+  );
+  await forgetDismissal(write, speech.settings.notProspects, prospect.keys);
+  if (request.account && request.touches) await recordSeen(write, desk, request.account, request.touches);
+  return { reply: { prospectId: prospect.id }, text: speech.words.tracked(speech.f.isolate(name)) };
+};
+
+function readEmail(text: string): string {
+  const key = normaliseKey('email', text);
+  return key.ok ? text.trim().toLowerCase() : refuse('email.shape', 'address', { value: text });
+}
+
+function readHandle(profile: SeenProfile): string {
+  const key = normaliseKey('linkedin', profile.publicId);
+  return key.ok ? key.value : refuse('url.notAllowed', 'profile', { value: profile.publicId });
+}
+
+/** Tracking somebody who was dismissed before takes the dismissal back. */
+async function forgetDismissal(
+  write: Parameters<ActHandler<'prospect.track'>>[2],
+  dismissed: readonly string[],
+  keys: readonly string[],
+): Promise<void> {
+  const left = dismissed.filter((key) => !keys.includes(key));
+  if (left.length < dismissed.length)
+    await write.put('settings', 'notProspects', { key: 'notProspects', value: left });
+}
+
+/** "Not a prospect": the strip stays away from this person. */
+export const dismissProspect: ActHandler<'prospect.dismiss'> = async (request, { speech }, write) => {
+  const keys = keysOf({ emails: [request.address], phones: [] });
+  const value = [...new Set([...speech.settings.notProspects, ...keys])];
+  await write.put('settings', 'notProspects', { key: 'notProspects', value });
+  return { reply: {}, text: speech.words.dismissed };
+};

@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import type { DawraDatabase } from '../storage/database';
+import { updateToolbar } from './toolbar';
+import { forgetBadges } from './views/badge-cache';
+
+const PAGES = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
+
+/** After a write: the toolbar counts again and every open page asks again. Extension pages follow by liveQuery. */
+export async function announce(db: DawraDatabase, _what: string): Promise<void> {
+  forgetBadges();
+  await Promise.all([updateToolbar(db), tellPages()]);
+}
+
+async function tellPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: PAGES }).catch(() => []);
+  await Promise.all(
+    tabs.map(async ({ id, discarded }) => {
+      if (id === undefined || discarded) return;
+      // A tab without our script (opened before the install) has nobody who listens.
+      await browser.tabs.sendMessage(id, { v: 1, t: 'page.changed' }, { frameId: 0 }).catch(() => undefined);
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+/** The worker's desk: reads each message at the door, hands it to its handler, answers, and tells the others. */
+import browser from 'webextension-polyfill';
+import { type Role, readMessage, roleOf } from '../messages/guard';
+import type { Envelope, MessageProblem, MessageType } from '../messages/protocol';
+import { database } from '../storage/database';
+import { writeAct } from '../storage/write-act';
+import { ACTS } from './acts/table';
+import { announce } from './announce';
+import { now } from './clock';
+import { watchCommands } from './commands';
+import { watchContextMenus } from './context-menus';
+import { logError } from './error-log';
+import type { ActHandler, Desk, ReadHandler } from './handler';
+import { watchInstall } from './install';
+import { registerLinkedIn } from './linkedin-script';
+import { READS } from './reads/table';
+import { Refusal } from './refusal';
+import { watchReminders } from './reminders';
+import { echo } from './sentinel';
+import { readSpeech } from './speech';
+import { mayWrite, startState } from './start-state';
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Listens. Every listener is added in the first turn of the worker, or the browser forgets to wake it. */
+export function startDesk(): void {
+  const extension = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+  browser.runtime.onMessage.addListener(async (raw: unknown, sender: Sender) => {
+    const role = roleOf(senderFacts(sender), extension);
+    const read = readMessage(raw, role);
+    if (!read.ok) {
+      logError(now(), read.problem.code, `${read.problem.field ?? ''} from ${role ?? 'a stranger'}`);
+      return read;
+    }
+    return answer(read.message, role!, sender.tab?.id);
+  });
+  watchInstall();
+  watchReminders();
+  watchCommands();
+  watchContextMenus();
+  void browser.storage.local
+    .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+    .catch((error: unknown) => logError(now(), 'start.accessLevel', error));
+  void startState();
+  void registerLinkedIn();
+}
+
+function senderFacts(sender: Sender) {
+  const { id, origin, frameId, documentLifecycle } = sender as Sender & {
+    origin?: string;
+    documentLifecycle?: string;
+  };
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(origin === undefined ? {} : { origin }),
+    ...(frameId === undefined ? {} : { frameId }),
+    ...(documentLifecycle === undefined ? {} : { lifecycle: documentLifecycle }),
+    tabIncognito: sender.tab?.incognito ?? false,
+  };
+}
+
+/** Answers one parsed message. Never throws: what goes wrong is a problem with a code. */
+async function answer(message: Envelope, role: Role, tabId: number | undefined): Promise<unknown> {
+  try {
+    const db = database();
+    const speech = await readSpeech(db, browser.i18n.getUILanguage());
+    const desk: Desk = { db, now: now(), role, speech, ...(tabId === undefined ? {} : { tabId }) };
+    const read = READS[message.t] as ReadHandler<MessageType> | undefined;
+    if (read) return { ok: true, value: await read(message, desk) };
+    const act = ACTS[message.t] as ActHandler<MessageType> | undefined;
+    if (!act) return refused({ code: 'msg.unknownType', field: 't' });
+    const gate = await mayWrite();
+    if (gate) return refused(gate);
+    return { ok: true, value: await carryOut(message, desk, act) };
+  } catch (error) {
+    return refused(problemOf(error, message.t));
+  }
+}
+
+async function carryOut(message: Envelope, desk: Desk, act: ActHandler<MessageType>): Promise<object> {
+  const order = { opId: message.id, type: message.t, now: desk.now };
+  const { reply, seq, repeated } = await writeAct(desk.db, order, async (write) => {
+    const result = await act(message, desk, write);
+    return { text: result.text, reply: { ...result.reply, text: result.text } };
+  });
+  const echoed = repeated || (await echo(browser.storage.local, desk.db, message.id));
+  if (!repeated) await announce(desk.db, message.t);
+  return { ...reply, seq, opId: message.id, ...(echoed ? {} : { degraded: true }) };
+}
+
+function refused(problem: MessageProblem) {
+  return { ok: false, problem };
+}
+
+/** The code of what went wrong, in words the rep can act on; never raw browser text. */
+function problemOf(error: unknown, type: string): MessageProblem {
+  if (error instanceof Refusal) return error.problem;
+  const { name = '', inner } = error as { name?: string; inner?: { name?: string } };
+  const names = `${name} ${inner?.name ?? ''}`;
+  logError(now(), `act.${type}`, error);
+  if (/Quota/.test(names)) return { code: 'notice.diskFull' };
+  if (/MissingAPI|InvalidState|OpenFailed/.test(names)) return { code: 'notice.noStorage' };
+  if (/Version/.test(names)) return { code: 'notice.newer' };
+  return { code: 'notice.unsaved' };
+}

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { now } from './clock';
+import { logError } from './error-log';
+import { watchLinkedInPermission } from './linkedin-script';
+
+const MAIL = ['https://mail.google.com/*'];
+
+/** First run opens the welcome; an update puts the new script into open mail tabs, where the old one went quiet. */
+export function watchInstall(): void {
+  watchLinkedInPermission();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/welcome') });
+    void injectIntoMailTabs();
+  });
+}
+
+async function injectIntoMailTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: MAIL }).catch(() => []);
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    await browser.scripting
+      .executeScript({ target: { tabId: id }, files: ['content-scripts/gmail.js'] })
+      .catch((error: unknown) => logError(now(), 'mail.inject', error));
+  }
+}

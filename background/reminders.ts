@@ -1,0 +1,69 @@
+import browser from 'webextension-polyfill';
+import { nextNotifyAt } from '../domain/cadence/quiet-hours';
+import { dayNumberIn, instantOn, startOfDay } from '../domain/time/zone';
+import { database } from '../storage/database';
+import { calendarFor } from '../storage/plans/calendars';
+import { dueRows } from '../storage/queries/due-rows';
+import { now } from './clock';
+import { logError } from './error-log';
+import { readSpeech } from './speech';
+import { updateToolbar } from './toolbar';
+import { forgetBadges } from './views/badge-cache';
+
+/** One alarm for the next moment anything can change on screen: a new day, or the morning digest. */
+const ALARM = 'dawra.next';
+const DIGEST_MS = 8.5 * 3_600_000;
+
+/** Sets the alarm again on every start, since alarms may vanish; what is due is computed from dates, never from alarms. */
+export function watchReminders(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void wake();
+  });
+  void wake();
+}
+
+async function wake(): Promise<void> {
+  try {
+    const db = database();
+    forgetBadges();
+    await updateToolbar(db);
+    await showDigest();
+    await browser.alarms.create(ALARM, { when: await nextWake() });
+  } catch (error) {
+    logError(now(), 'reminders', error);
+  }
+}
+
+async function nextWake(): Promise<number> {
+  const { f } = await readSpeech(database(), browser.i18n.getUILanguage());
+  const { zone } = f.prefs;
+  const today = dayNumberIn(now(), zone);
+  const candidates = [instantOn(today, DIGEST_MS, zone), startOfDay(today + 1, zone)];
+  return Math.min(...candidates.filter((at) => at > now()));
+}
+
+/** At most one notification a day, in working hours, and only with the permission the rep gave. */
+async function showDigest(): Promise<void> {
+  const db = database();
+  const speech = await readSpeech(db, browser.i18n.getUILanguage());
+  if (!speech.settings.notifications) return;
+  const allowed = await browser.permissions.contains({ permissions: ['notifications'] });
+  if (!allowed) return;
+  const at = now();
+  const { zone } = speech.f.prefs;
+  const calendar = calendarFor(speech.settings, speech.settings.homeCountry);
+  if (nextNotifyAt(at, zone, calendar) !== at) return;
+  const today = dayNumberIn(at, zone);
+  if (at < instantOn(today, DIGEST_MS, zone)) return;
+  const shown = (await db.meta.get('digestDay'))?.value;
+  if (shown === today) return;
+  const due = (await dueRows(db, at)).filter((row) => row.kind !== 'none' && row.kind !== 'meeting');
+  if (due.length === 0) return;
+  await db.meta.put({ key: 'digestDay', value: today });
+  await browser.notifications.create('dawra.digest', {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icon/128.png'),
+    title: speech.words.notification.digestTitle(due.length, speech.f),
+    message: speech.words.notification.digestBody,
+  });
+}

@@ -1,0 +1,24 @@
+import { type Calendar, calendarOf } from '../../domain/cadence/calendar';
+import type { Weekday } from '../../domain/time/civil-day';
+import type { Settings } from '../settings';
+
+const made = new WeakMap<Settings, Map<string, Calendar>>();
+
+/** Calendar of a country with the rep's own weekends and closed days; made once per settings object and country. */
+export function calendarFor(settings: Settings, country: string): Calendar {
+  let known = made.get(settings);
+  if (!known) {
+    known = new Map();
+    made.set(settings, known);
+  }
+  const found = known.get(country);
+  if (found) return found;
+  const weekend = settings.weekends[country] as Weekday[] | undefined;
+  const calendar = calendarOf({
+    country,
+    closed: settings.holidays[country] ?? [],
+    ...(weekend ? { weekend } : {}),
+  });
+  known.set(country, calendar);
+  return calendar;
+}

@@ -1,0 +1,66 @@
+import { persistence } from '../../domain/cadence/attempts';
+import { planNext } from '../../domain/cadence/plan-next';
+import { isReply } from '../../domain/people/touch-meaning';
+import type { Instant, ProspectId } from '../../domain/records';
+import type { DawraDatabase } from '../database';
+import { type Dossier, readDossier } from '../queries/read-dossier';
+import type { PlanRow } from '../rows';
+import { readSettings, type Settings } from '../settings';
+import { planFactsOf } from './plan-facts-of';
+
+/** Derives one person's plan again and writes it to the index, inside the caller's transaction. */
+export async function refreshPlan(
+  db: DawraDatabase,
+  prospectId: ProspectId,
+  now: Instant,
+  settings?: Settings,
+): Promise<void> {
+  const dossier = await readDossier(db, prospectId);
+  if (dossier) await db.plans.put(planRowOf(dossier, settings ?? (await readSettings(db)), now));
+  else await db.plans.delete(prospectId);
+}
+
+/** The index row of one person: enough for a badge, the queue and the board. */
+export function planRowOf(dossier: Dossier, settings: Settings, now: Instant): PlanRow {
+  const { prospect, run, touches } = dossier;
+  const facts = planFactsOf(dossier, settings);
+  const plan = planNext(facts, now);
+  const lastIn = touches.findLast((touch) => touch.dir === 'in' && isReply(touch));
+  const lastOut = touches.findLast((touch) => touch.dir === 'out');
+  const snoozed = run.snooze && (!lastIn || lastIn.at < run.snooze.at) ? run.snooze.until : undefined;
+  return {
+    prospectId: prospect.id,
+    runId: run.id,
+    kind: plan.kind,
+    zone: facts.zone,
+    stage: run.stage,
+    status: run.status,
+    persistence: persistence(touches, run.since),
+    ...(plan.dueOn ? { dueOn: plan.dueOn } : {}),
+    ...(plan.channel ? { channel: plan.channel } : {}),
+    ...(plan.step !== undefined ? { step: plan.step } : {}),
+    ...(plan.n !== undefined ? { n: plan.n } : {}),
+    ...(lastIn ? { lastInAt: lastIn.at } : {}),
+    ...(lastOut ? { lastOutAt: lastOut.at } : {}),
+    ...(snoozed ? { snoozedUntil: snoozed } : {}),
+    ...(dossier.objections.some((one) => one.state === 'open') ? { objection: true } : {}),
+    ...(prospect.sample ? { sample: true as const } : {}),
+  };
+}
+
+const SLICE = 500;
+
+/** Derives every plan again, in slices: after a change of calendars, zone or cadence, and once a day. */
+export async function refreshAllPlans(db: DawraDatabase, now: Instant, settings: Settings): Promise<number> {
+  let after = '';
+  let count = 0;
+  for (;;) {
+    const ids = (await db.prospects.where('id').above(after).limit(SLICE).primaryKeys()) as string[];
+    if (ids.length === 0) return count;
+    await db.transaction('rw', db.tables, async () => {
+      for (const id of ids) await refreshPlan(db, id, now, settings);
+    });
+    count += ids.length;
+    after = ids.at(-1)!;
+  }
+}
