@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
@@ -12,7 +11,7 @@ const READ_MS_MAX = 20_000;
 /** The readers of both sites as one function, bundled from the same code the content scripts are built from. */
 const ENTRY = `
   import { readGmailPage } from '${root}content-scripts/gmail/read/index.ts';
-  ${existsSync(`${root}content-scripts/linkedin/read/index.ts`) ? `import { readLinkedInPage } from '${root}content-scripts/linkedin/read/index.ts';` : 'const readLinkedInPage = undefined;'}
+  import { readLinkedInPage } from '${root}content-scripts/linkedin/read/index.ts';
   const readers = { 'mail.google.com': readGmailPage, 'www.linkedin.com': readLinkedInPage };
   globalThis.readPage = (url) => {
     const host = new URL(url).host;
