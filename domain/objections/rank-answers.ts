@@ -34,7 +34,7 @@ export function rankAnswers<Answer extends RankedAnswer>(
 ): Answer[] {
   return answers
     .map((answer) => ({ answer, keys: rankKeys(answer, stage, tone) }))
-    .sort((a, b) => compareKeys(a.keys, b.keys) || (a.answer.id < b.answer.id ? -1 : 1))
+    .sort((a, b) => compareKeys(a.keys, b.keys) || compareText(a.answer.id, b.answer.id))
     .slice(0, SHOWN_MAX)
     .map(({ answer }) => answer);
 }
@@ -68,3 +68,5 @@ function compareKeys(a: readonly number[], b: readonly number[]): number {
   }
   return 0;
 }
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -29,7 +29,7 @@ export const DISCOVERY_QUESTIONS: readonly DiscoveryQuestion[] = [
   { id: 'dq.tried', topics: ['need', 'criteria'], en: 'What have you tried?', ar: 'ما الذي جرّبتموه من قبل؟' },
   {
     id: 'dq.goal',
-    topics: ['metrics', 'criteria'],
+    topics: ['metrics', 'criteria', 'need'],
     en: 'What would good look like, in a number?',
     ar: 'ما النتيجة الجيدة في نظركم، بالأرقام؟',
   },
@@ -53,19 +53,19 @@ export const DISCOVERY_QUESTIONS: readonly DiscoveryQuestion[] = [
   },
   {
     id: 'dq.when',
-    topics: ['time'],
+    topics: ['time', 'process'],
     en: 'What date is behind the date?',
     ar: 'ما الموعد الذي يقف وراء هذا التاريخ؟',
   },
   {
     id: 'dq.else',
-    topics: ['time', 'money'],
+    topics: ['time', 'money', 'criteria'],
     en: 'What competes with it?',
     ar: 'ما الذي ينافس هذا الأمر في الأولوية؟',
   },
   {
     id: 'dq.risk',
-    topics: ['process', 'champion'],
+    topics: ['process', 'champion', 'power'],
     en: 'What could stop it?',
     ar: 'ما الذي قد يوقف هذا المشروع؟',
   },

@@ -68,9 +68,15 @@ const money: Read<Money> = (value) => {
   return { minor: need(input, 'minor', numberWhere(Number.isInteger)), ccy };
 };
 
+/** Where a term stands: a number, or words such as "24 months" that are no price. */
+const numberInText: Read<number | undefined> = (value) => {
+  if (typeof value !== 'string') return number(value);
+  return value.trim() === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
+};
+
 const concession: Read<ConcessionStep> = (value) => {
   const input = object(value);
-  const to = may(input, 'to', number);
+  const to = may(input, 'to', numberInText);
   const answersId = may(input, 'answersId', text);
   return {
     id: need(input, 'id', text),

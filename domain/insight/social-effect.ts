@@ -1,0 +1,47 @@
+import { attemptsOf } from '../cadence/attempts';
+import { type ContactFacts, orderedTouches } from '../cadence/touch-order';
+import { isReply } from '../people/touch-meaning';
+import type { Channel, Instant } from '../records';
+import { DAY_MS } from '../time/civil-day';
+import { type Rate, rate } from './rate';
+
+/** Reply rate of first e-mails with a social touch before them, beside those without: linked, not proven. */
+export interface SocialEffect {
+  with: Rate;
+  without: Rate;
+}
+
+const SOCIAL_CHANNELS: readonly Channel[] = ['li_view', 'li_comment', 'li_connect', 'li_message'];
+const BEFORE_DAYS = 14;
+const REPLY_DAYS = 14;
+
+/**
+ * Whether people answer the first e-mail more often after a social touch in the 14 days before it (DOMAIN 10).
+ * A first e-mail younger than 14 days that nobody answered is not counted yet.
+ * @domain S81
+ */
+export function socialEffect(histories: readonly (readonly ContactFacts[])[], now: Instant): SocialEffect {
+  const counted = { with: { k: 0, n: 0 }, without: { k: 0, n: 0 } };
+  for (const touches of histories) {
+    const first = attemptsOf(touches).find(({ channel }) => channel === 'email');
+    if (!first) continue;
+    const isAnswered = touches.some(
+      (touch) => isReply(touch) && touch.at > first.at && touch.at <= first.at + REPLY_DAYS * DAY_MS,
+    );
+    if (!isAnswered && now - first.at < REPLY_DAYS * DAY_MS) continue;
+    const side = hasSocialBefore(touches, first.at) ? counted.with : counted.without;
+    side.n += 1;
+    if (isAnswered) side.k += 1;
+  }
+  return { with: rate(counted.with.k, counted.with.n), without: rate(counted.without.k, counted.without.n) };
+}
+
+function hasSocialBefore(touches: readonly ContactFacts[], mailAt: Instant): boolean {
+  return orderedTouches(touches).some(
+    ({ dir, channel, at }) =>
+      dir === 'out' &&
+      SOCIAL_CHANNELS.includes(channel) &&
+      at < mailAt &&
+      at >= mailAt - BEFORE_DAYS * DAY_MS,
+  );
+}
