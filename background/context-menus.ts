@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { readSpeech } from '../presenters/speech';
 import { database } from '../storage/database';
-import { readSpeech } from './speech';
 
 const PAGES = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
 

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { type Role, readMessage, roleOf } from '../messages/guard';
 import type { Envelope, MessageProblem, MessageType } from '../messages/protocol';
+import { readSpeech } from '../presenters/speech';
 import { database } from '../storage/database';
 import { writeAct } from '../storage/write-act';
 import { ACTS } from './acts/table';
@@ -17,7 +18,6 @@ import { READS } from './reads/table';
 import { Refusal } from './refusal';
 import { watchReminders } from './reminders';
 import { echo } from './sentinel';
-import { readSpeech } from './speech';
 import { mayWrite, startState } from './start-state';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -38,11 +38,17 @@ export function startDesk(): void {
   watchReminders();
   watchCommands();
   watchContextMenus();
-  void browser.storage.local
-    .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
-    .catch((error: unknown) => logError(now(), 'start.accessLevel', error));
+  void lockStorage();
   void startState();
   void registerLinkedIn();
+}
+
+/** Page scripts have no business in our storage; Firefox offers this lock for the session store alone. */
+async function lockStorage(): Promise<void> {
+  const local = browser.storage.local as { setAccessLevel?(level: { accessLevel: string }): Promise<void> };
+  await local
+    .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+    .catch((error: unknown) => logError(now(), 'start.accessLevel', error));
 }
 
 function senderFacts(sender: Sender) {

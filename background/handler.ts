@@ -1,9 +1,9 @@
 import type { Instant } from '../domain/records';
 import type { Role } from '../messages/guard';
 import type { AllMessages, Envelope, MessageType, ReplyOf } from '../messages/protocol';
+import type { Speech } from '../presenters/speech';
 import type { DawraDatabase } from '../storage/database';
 import type { ActResult, Writer } from '../storage/write-act';
-import type { Speech } from './speech';
 
 /** What a handler may use besides its request. */
 export interface Desk {

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { nextNotifyAt } from '../domain/cadence/quiet-hours';
 import { dayNumberIn, instantOn, startOfDay } from '../domain/time/zone';
+import { readSpeech } from '../presenters/speech';
 import { database } from '../storage/database';
 import { calendarFor } from '../storage/plans/calendars';
 import { dueRows } from '../storage/queries/due-rows';
 import { now } from './clock';
 import { logError } from './error-log';
-import { readSpeech } from './speech';
 import { updateToolbar } from './toolbar';
 import { forgetBadges } from './views/badge-cache';
 

@@ -2,11 +2,11 @@ import browser from 'webextension-polyfill';
 import { dueState } from '../domain/cadence/due-state';
 import type { PlanKind } from '../domain/cadence/plan-facts';
 import { toolbarCounter } from '../domain/cadence/toolbar-counter';
+import { readSpeech } from '../presenters/speech';
 import type { DawraDatabase } from '../storage/database';
 import { calendarFor } from '../storage/plans/calendars';
 import { dueRows } from '../storage/queries/due-rows';
 import { now } from './clock';
-import { readSpeech } from './speech';
 
 /** Marks of the tokens: late, due, accent. The toolbar knows no custom properties. */
 const COLOURS = { red: '#b3261e', amber: '#945a00', stage: '#582645' } as const;

@@ -65,6 +65,8 @@ export interface RunRow extends Run, Kept {
 }
 export interface TouchRow extends Touch, Kept {
   threadId?: string;
+  /** Which line of the LinkedIn log menu made it, for the once-a-day question. */
+  mark?: string;
   /** The kind was guessed from markers and nobody confirmed it. */
   guessed?: boolean;
   /** Another touch of the same person, channel and direction within ten minutes: same one? */
@@ -128,8 +130,13 @@ export interface PlanRow {
   step?: number;
   n?: number;
   zone: Zone;
+  /** Country whose calendar counts. */
+  country?: string;
   stage: StageId;
+  /** Since when the run stands in this stage without a break. */
+  stageSince: Instant;
   status: Status;
+  dnc?: true;
   persistence: number;
   lastInAt?: Instant;
   lastOutAt?: Instant;

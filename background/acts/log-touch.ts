@@ -3,8 +3,8 @@ import { putTouch } from '../../storage/facts/put-touch';
 import { readDossier } from '../../storage/queries/read-dossier';
 import type { PlanRow } from '../../storage/rows';
 import type { ActHandler, Desk } from '../handler';
+import { nextSentence } from '../next-sentence';
 import { refuse } from '../refusal';
-import { nextSentence } from '../views/next-sentence';
 
 const TALKS: ReadonlySet<Channel> = new Set(['call', 'meeting', 'visit']);
 

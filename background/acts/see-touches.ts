@@ -1,4 +1,4 @@
-import { touchName } from '../../domain/people/touch-id';
+import { touchId } from '../../domain/people/touch-id';
 import type { SeenTouch } from '../../messages/protocol';
 import { putTouch } from '../../storage/facts/put-touch';
 import { findProspects } from '../../storage/queries/find-prospect';
@@ -49,7 +49,7 @@ export async function recordSeen(
 
 /** A mail to several people is one touch for each of them, so its name carries the person. */
 function canonicalOf(account: string, touch: SeenTouch, prospect: ProspectRow): string {
-  const name = touchName({ kind: 'gmail', own: account, message: touch.messageId });
+  const name = touchId({ kind: 'gmail', own: account, message: touch.messageId });
   return touch.people.length > 1 ? `${name}:${prospect.id}` : name;
 }
 

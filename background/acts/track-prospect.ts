@@ -1,4 +1,4 @@
-import { companyFromAddress } from '../../domain/people/mail-domains';
+import { companyDomain, companyNameOf } from '../../domain/people/company-name';
 import { normaliseKey } from '../../domain/people/normalise-key';
 import type { SeenProfile } from '../../messages/protocol';
 import { addProspect, keysOf } from '../../storage/facts/put-prospect';
@@ -24,8 +24,8 @@ export const trackProspect: ActHandler<'prospect.track'> = async (request, desk,
   }
   const shown = request.name ?? request.profile?.name ?? email ?? handle ?? '';
   const name = cleanName(shown) || email || handle || refuse('name.empty', 'name');
-  const found = email ? companyFromAddress(email) : undefined;
-  const company = request.company ?? request.profile?.company ?? found?.name;
+  const domain = email ? companyDomain(email) : undefined;
+  const company = request.company ?? request.profile?.company ?? (domain ? companyNameOf(domain) : undefined);
   const { prospect } = await addProspect(
     write,
     {
@@ -34,7 +34,7 @@ export const trackProspect: ActHandler<'prospect.track'> = async (request, desk,
       source: request.source,
       ...(handle ? { linkedin: handle } : {}),
       ...(company ? { company } : {}),
-      ...(found?.domain ? { domain: found.domain } : {}),
+      ...(domain ? { domain } : {}),
       ...((request.title ?? request.profile?.title)
         ? { title: request.title ?? request.profile?.title ?? '' }
         : {}),

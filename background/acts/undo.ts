@@ -29,10 +29,9 @@ async function putBack(write: Writer, change: Change, side: 'before' | 'after'):
   const now = (await write.db.table(table).get(change.key)) as
     | { rev?: number; voidedAt?: number }
     | undefined;
-  const then = change.after as { rev?: number };
-  const changedSince =
-    side === 'before' && now?.rev !== undefined && then.rev !== undefined && now.rev > then.rev;
-  if (changedSince && !isFromOp(now, op)) refuse('undo.changedSince', 'opId');
+  const then = change.after as { rev?: number } | undefined;
+  const grew = now?.rev !== undefined && then?.rev !== undefined && now.rev > then.rev;
+  if (side === 'before' && grew && now.voidedAt === undefined) refuse('undo.changedSince', 'opId');
   const target = side === 'before' ? change.before : change.after;
   if (target === undefined) {
     if (table === 'settings' || table === 'suppressions') await write.remove(table, change.key);

@@ -122,7 +122,8 @@ export async function openRun(
   return run;
 }
 
-async function findOrAddAccount(
+/** The account of a domain or a company name, made when it is new. */
+export async function findOrAddAccount(
   write: Writer,
   { company, domain }: { company?: string | undefined; domain?: string | undefined },
   kept: { rev: number; sample?: true; batch?: string },

@@ -6,7 +6,7 @@ import type { DawraDatabase } from '../database';
 import { type Dossier, readDossier } from '../queries/read-dossier';
 import type { PlanRow } from '../rows';
 import { readSettings, type Settings } from '../settings';
-import { planFactsOf } from './plan-facts-of';
+import { countryOfDossier, planFactsOf } from './plan-facts-of';
 
 /** Derives one person's plan again and writes it to the index, inside the caller's transaction. */
 export async function refreshPlan(
@@ -33,7 +33,9 @@ export function planRowOf(dossier: Dossier, settings: Settings, now: Instant): P
     runId: run.id,
     kind: plan.kind,
     zone: facts.zone,
+    country: countryOfDossier(dossier, settings),
     stage: run.stage,
+    stageSince: dossier.moves.findLast((move) => move.to !== undefined)?.at ?? run.openedAt,
     status: run.status,
     persistence: persistence(touches, run.since),
     ...(plan.dueOn ? { dueOn: plan.dueOn } : {}),
@@ -44,6 +46,7 @@ export function planRowOf(dossier: Dossier, settings: Settings, now: Instant): P
     ...(lastOut ? { lastOutAt: lastOut.at } : {}),
     ...(snoozed ? { snoozedUntil: snoozed } : {}),
     ...(dossier.objections.some((one) => one.state === 'open') ? { objection: true } : {}),
+    ...(prospect.dnc ? { dnc: true as const } : {}),
     ...(prospect.sample ? { sample: true as const } : {}),
   };
 }

@@ -1,0 +1,149 @@
+import { companyDomain } from '../../domain/people/company-name';
+import { normaliseKey } from '../../domain/people/normalise-key';
+import type { ProspectId } from '../../domain/records';
+import { findOrAddAccount, keysOf } from '../../storage/facts/put-prospect';
+import type { ProspectRow } from '../../storage/rows';
+import { storedId } from '../../storage/stored-id';
+import type { Writer } from '../../storage/write-act';
+import { cleanName } from '../clean-name';
+import type { ActHandler } from '../handler';
+import { refuse } from '../refusal';
+
+/** A slip of the finger may be taken back this long; later only with a reply and a typed consent (DOMAIN 5.5). */
+const BLOCK_UNDO_MS = 10 * 60_000;
+
+async function prospectOf(write: Writer, id: ProspectId): Promise<ProspectRow> {
+  const prospect = (await write.db.prospects.get(id)) ?? refuse('notice.gone', 'prospectId');
+  if (prospect.voidedAt !== undefined) refuse('notice.gone', 'prospectId');
+  write.affected.add(id);
+  return prospect;
+}
+
+/** Changes the typed fields of a person; each address and phone is checked, the look-up keys follow. */
+export const editProspect: ActHandler<'prospect.edit'> = async (request, { speech, db }, write) => {
+  const prospect = await prospectOf(write, request.prospectId);
+  if (request.rev !== undefined && request.rev !== prospect.rev) refuse('notice.conflict', 'name');
+  const { company, name, linkedin, ...rest } = request.edit;
+  const edited = new Map<string, unknown>(Object.entries({ ...prospect, ...rest }));
+  if (name !== undefined) edited.set('name', cleanName(name) || refuse('name.empty', 'name'));
+  if (linkedin === null) edited.delete('linkedin');
+  else if (linkedin !== undefined) {
+    const key = normaliseKey('linkedin', linkedin);
+    edited.set('linkedin', key.ok ? key.value : refuse('url.notAllowed', 'linkedin', { value: linkedin }));
+  }
+  for (const email of rest.emails ?? []) {
+    if (!normaliseKey('email', email).ok) refuse('email.shape', 'emails', { value: email });
+  }
+  for (const phone of rest.phones ?? []) {
+    if (!normaliseKey('phone', phone).ok) refuse('phone.shape', 'phones', { value: phone });
+  }
+  if (company !== undefined) {
+    if (company === null || company.trim() === '') edited.delete('accountId');
+    else {
+      const domain = prospect.emails.map(companyDomain).find((found) => found !== undefined);
+      edited.set('accountId', (await findOrAddAccount(write, { company, domain }, { rev: 0 })).id);
+    }
+  }
+  for (const [key, value] of edited) if (value === null) edited.delete(key);
+  const row = Object.fromEntries(edited) as unknown as ProspectRow;
+  row.keys = keysOf(row);
+  for (const key of row.keys) {
+    const other = await db.prospects.where('keys').equals(key).first();
+    if (other && other.id !== row.id && other.voidedAt === undefined) refuse('prospect.sameKey', 'emails');
+  }
+  await write.put('prospects', row.id, row);
+  return { reply: {}, text: speech.words.saved };
+};
+
+export const editAccount: ActHandler<'account.edit'> = async (request, { speech, db }, write) => {
+  const prospect = await prospectOf(write, request.prospectId);
+  const account = prospect.accountId ? await db.accounts.get(prospect.accountId) : undefined;
+  const { name, domain, ...rest } = request.edit;
+  const target =
+    account ??
+    (await findOrAddAccount(
+      write,
+      { company: name ?? prospect.name, domain: domain ?? undefined },
+      { rev: 0 },
+    ));
+  const fields = new Map<string, unknown>(Object.entries({ ...target, ...rest, ...(name ? { name } : {}) }));
+  for (const [key, value] of fields) if (value === null) fields.delete(key);
+  await write.put('accounts', target.id, Object.fromEntries(fields));
+  if (!account) await write.put('prospects', prospect.id, { ...prospect, accountId: target.id });
+  return { reply: {}, text: speech.words.saved };
+};
+
+/** Takes a person out of every list; undo brings them back. */
+export const deleteProspect: ActHandler<'prospect.delete'> = async (request, { speech, db }, write) => {
+  const prospect = await prospectOf(write, request.prospectId);
+  await write.tombstone('prospects', prospect.id);
+  for (const run of await db.runs.where('prospectId').equals(prospect.id).toArray()) {
+    await write.tombstone('runs', run.id);
+  }
+  return { reply: {}, text: speech.words.deleted };
+};
+
+/** Two records of one person become one: touches united, the older id stays, do-not-contact of either wins. */
+export const mergeProspects: ActHandler<'prospect.merge'> = async (request, { speech, db }, write) => {
+  if (request.keep === request.drop) refuse('bad_input', 'drop');
+  const pair = [await prospectOf(write, request.keep), await prospectOf(write, request.drop)];
+  const [older, younger] = pair.sort((a, b) => a.createdAt - b.createdAt) as [ProspectRow, ProspectRow];
+  const emails = [...new Set([...older.emails, ...younger.emails])];
+  const phones = [...new Set([...older.phones, ...younger.phones])];
+  const merged: ProspectRow = { ...younger, ...older, emails, phones };
+  const dnc = older.dnc ?? younger.dnc;
+  if (dnc) merged.dnc = dnc;
+  merged.keys = keysOf(merged);
+  await write.put('prospects', older.id, merged);
+  await moveFacts(write, younger.id, older.id);
+  await write.tombstone('prospects', younger.id);
+  for (const run of await db.runs.where('prospectId').equals(younger.id).toArray()) {
+    await write.tombstone('runs', run.id);
+  }
+  return { reply: {}, text: speech.words.merged };
+};
+
+async function moveFacts(write: Writer, from: ProspectId, to: ProspectId): Promise<void> {
+  const run = (await write.db.runs.where('prospectId').equals(to).toArray()).at(-1);
+  const touches = await write.db.touches
+    .where('[prospectId+at]')
+    .between([from, -Infinity], [from, Infinity])
+    .toArray();
+  for (const touch of touches) await write.put('touches', touch.id, { ...touch, prospectId: to });
+  for (const note of await write.db.notes.where('prospectId').equals(from).toArray()) {
+    await write.put('notes', note.id, { ...note, prospectId: to });
+  }
+  for (const one of await write.db.objections.where('prospectId').equals(from).toArray()) {
+    await write.put('objections', one.id, { ...one, prospectId: to, ...(run ? { runId: run.id } : {}) });
+  }
+}
+
+/** Do not contact, and the narrow way back (DOMAIN 5.5). */
+export const blockProspect: ActHandler<'prospect.block'> = async (request, { speech, db, now }, write) => {
+  const prospect = await prospectOf(write, request.prospectId);
+  if (request.on) {
+    await write.put('prospects', prospect.id, { ...prospect, dnc: { at: now, reason: 'user' as const } });
+    for (const key of prospect.keys) {
+      const hashed = storedId(`refusal:${key}`);
+      await write.put('suppressions', hashed, {
+        key: hashed,
+        kind: 'email' as const,
+        at: now,
+        reason: 'user' as const,
+      });
+    }
+    return { reply: {}, text: speech.words.blocked };
+  }
+  const { dnc, ...free } = prospect;
+  if (dnc && now - dnc.at > BLOCK_UNDO_MS) {
+    const replies = await db.touches
+      .where('[prospectId+at]')
+      .between([prospect.id, dnc.at + 1], [prospect.id, Infinity])
+      .filter((touch) => touch.dir === 'in' && touch.inKind === 'reply')
+      .count();
+    if (replies === 0 || !request.consent?.trim()) refuse('suppressed', 'consent');
+  }
+  await write.put('prospects', prospect.id, free);
+  for (const key of prospect.keys) await write.remove('suppressions', storedId(`refusal:${key}`));
+  return { reply: {}, text: speech.words.unblocked };
+};

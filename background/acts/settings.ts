@@ -1,0 +1,35 @@
+import { refreshAllPlans } from '../../storage/plans/refresh-plan';
+import { DEFAULT_SETTINGS, readSettings } from '../../storage/settings';
+import type { ActHandler, Desk } from '../handler';
+import { refuse } from '../refusal';
+
+/** Settings that move plans: after one of these every plan is derived again. */
+const MOVES_PLANS: ReadonlySet<string> = new Set([
+  'homeCountry',
+  'homeZone',
+  'weekends',
+  'holidays',
+  'attempts',
+  'emailMax',
+]);
+
+/** Stores one setting. The value must have the type of its default; numbers stay in their limits. */
+export const setSetting: ActHandler<'settings.set'> = async (request, { speech }, write) => {
+  const { key, value } = request;
+  if (!Object.hasOwn(DEFAULT_SETTINGS, key)) refuse('msg.shape', 'key');
+  const model = DEFAULT_SETTINGS[key as keyof typeof DEFAULT_SETTINGS];
+  const sameType =
+    model === null || (typeof value === typeof model && Array.isArray(value) === Array.isArray(model));
+  if (!sameType) refuse('msg.shape', 'value');
+  if (key === 'attempts' && !(Number.isInteger(value) && Number(value) >= 3 && Number(value) <= 8)) {
+    refuse('bad_input', 'attempts');
+  }
+  if (key === 'emailMax' && !(Number.isInteger(value) && Number(value) >= 1)) refuse('bad_input', 'emailMax');
+  await write.put('settings', key, { key, value });
+  return { reply: {}, text: speech.words.settingSaved };
+};
+
+/** What a setting drags along once it is stored. */
+export async function afterSetting(key: string, { db, now }: Desk): Promise<void> {
+  if (MOVES_PLANS.has(key)) await refreshAllPlans(db, now, await readSettings(db));
+}
