@@ -18,10 +18,12 @@ export interface Calendar {
   closed: readonly DayNumber[];
 }
 
+const WEEK = 7;
+
 /** Makes a calendar ready for counting (DOMAIN 6.1, 6.2); do it once per country, not per prospect. */
 export function calendarOf(facts: CalendarFacts): Calendar {
   const off = facts.weekend ?? workWeekOf(facts.country).weekend;
-  const weekend = [0, 1, 2, 3, 4, 5, 6].map((day) => off.includes(day as Weekday));
+  const weekend = Array.from({ length: WEEK }, (_, day) => off.includes(day as Weekday));
   const ranges = (facts.closed ?? [])
     .map((entry) => {
       const [from = entry, to = from] = entry.split('/');
@@ -49,4 +51,23 @@ export function closedUntil(day: DayNumber, { closed }: Calendar): DayNumber | u
 /** Is the day a working day of this calendar? */
 export function isWorkDay(day: DayNumber, calendar: Calendar): boolean {
   return !calendar.weekend[weekdayOf(day)] && closedUntil(day, calendar) === undefined;
+}
+
+/** Days in [from, to] that are no weekend, closed or not. */
+function weekdaysWithin(from: DayNumber, to: DayNumber, { weekend }: Calendar): number {
+  if (to < from) return 0;
+  const weeks = Math.floor((to - from + 1) / WEEK);
+  let count = weeks * weekend.filter((off) => !off).length;
+  for (let day = from + weeks * WEEK; day <= to; day += 1) if (!weekend[weekdayOf(day)]) count += 1;
+  return count;
+}
+
+/** Working days in [from, to], counted by weeks: an old plan is as quick to judge as a new one. */
+export function workDaysWithin(from: DayNumber, to: DayNumber, calendar: Calendar): number {
+  let count = weekdaysWithin(from, to, calendar);
+  for (let i = 0; i < calendar.closed.length; i += 2) {
+    const start = Math.max(from, calendar.closed[i]!);
+    count -= weekdaysWithin(start, Math.min(to, calendar.closed[i + 1]!), calendar);
+  }
+  return count;
 }

@@ -1,6 +1,6 @@
 import { isWeak } from '../people/touch-meaning';
 import { type DayNumber, dayNumber } from '../time/civil-day';
-import type { Draft } from './plan-draft';
+import type { Dated } from './plan-draft';
 import type { PlanKind } from './plan-facts';
 import { dayIn, type Story } from './plan-story';
 import type { ContactFacts } from './touch-order';
@@ -12,7 +12,6 @@ const AWAY_WORK_DAYS = 5;
 const WAITS_FOR_RETURN: ReadonlySet<PlanKind> = new Set(['first', 'follow_up', 'breakup', 'agreed', 'stop']);
 const REBOOKS: ReadonlySet<PlanKind> = new Set(['first', 'follow_up', 'breakup']);
 
-type Dated = Draft & { dueOn: DayNumber };
 type Adjustment = (draft: Dated, story: Story) => Dated;
 
 /** A sign older than the last reply is void: the person has spoken since. */
@@ -67,10 +66,10 @@ const snooze: Adjustment = (draft, { facts, lastReplyEver }) => {
   return isVoid || until <= draft.dueOn ? draft : { ...draft, why: 'snoozed', dueOn: until };
 };
 
-const roll: Adjustment = (draft, { facts }) => ({
-  ...draft,
-  dueOn: rollToBoth(draft.dueOn, facts.calendar, facts.rep),
-});
+const roll: Adjustment = (draft, { facts }) => {
+  const dueOn = rollToBoth(draft.dueOn, facts.calendar, facts.rep);
+  return dueOn === draft.dueOn ? draft : { ...draft, dueOn };
+};
 
 /** In the order of DOMAIN 5.3; a meeting stands where it was set. */
 const ADJUSTMENTS: readonly Adjustment[] = [waitForReturn, hurryAfterWeakSign, rebook, snooze, roll];

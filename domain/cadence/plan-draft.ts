@@ -11,3 +11,11 @@ export interface Draft {
   step?: number;
   n?: number;
 }
+
+/** A draft with its day; only `none` has none. */
+export type Dated = Draft & { dueOn: DayNumber };
+
+/** Does the draft name a day? */
+export function isDated(draft: Draft): draft is Dated {
+  return draft.dueOn !== undefined;
+}

@@ -1,6 +1,7 @@
 import type { Instant } from '../records';
 import { civilDate } from '../time/civil-day';
 import { adjustPlan } from './plan-adjust';
+import { isDated } from './plan-draft';
 import type { Plan, PlanFacts } from './plan-facts';
 import { draftPlan } from './plan-rules';
 import { readStory } from './plan-story';
@@ -11,8 +12,8 @@ import { readStory } from './plan-story';
  */
 export function planNext(facts: PlanFacts, now: Instant): Plan {
   const story = readStory(facts, now);
-  const { dueOn, ...draft } = draftPlan(story);
-  if (dueOn === undefined) return draft;
-  const plan = adjustPlan({ ...draft, dueOn }, story);
+  const draft = draftPlan(story);
+  if (!isDated(draft)) return { kind: draft.kind, why: draft.why };
+  const plan = adjustPlan(draft, story);
   return { ...plan, dueOn: civilDate(plan.dueOn) };
 }

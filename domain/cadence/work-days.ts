@@ -1,5 +1,5 @@
 import { type DayNumber, weekdayOf } from '../time/civil-day';
-import { type Calendar, closedUntil, isWorkDay } from './calendar';
+import { type Calendar, closedUntil, isWorkDay, workDaysWithin } from './calendar';
 
 /** A due date is moved at most this far to find a day on which both sides work. */
 const SHARED_SEARCH_DAYS = 7;
@@ -30,9 +30,7 @@ export function addWorkDays(day: DayNumber, count: number, calendar: Calendar): 
  * @domain S49, S56
  */
 export function workDaysBetween(from: DayNumber, to: DayNumber, calendar: Calendar): number {
-  let count = 0;
-  for (let day = from + 1; day <= to; day += 1) if (isWorkDay(day, calendar)) count += 1;
-  return count;
+  return workDaysWithin(from + 1, to, calendar);
 }
 
 /**

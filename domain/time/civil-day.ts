@@ -23,18 +23,21 @@ export function isCivilDate(text: string): text is CivilDate {
   return day >= 1 && day <= length;
 }
 
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+}
+
 /**
  * Days since 1970-01-01 of a civil day that is known to be well formed.
  * Counted from March on, so that the leap day is the last of its year (no Date, no two-digit-year trap).
  */
 export function dayNumber(day: CivilDate): DayNumber {
-  const digit = (at: number) => day.charCodeAt(at) - 48;
-  let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-  const month = digit(5) * 10 + digit(6);
+  let year = twoDigits(day, 0) * 100 + twoDigits(day, 2);
+  const month = twoDigits(day, 5);
   if (month <= 2) year -= 1;
   const century = Math.floor(year / 400);
   const ofCentury = year - century * 400;
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digit(8) * 10 + digit(9) - 1;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + twoDigits(day, 8) - 1;
   const leaps = Math.floor(ofCentury / 4) - Math.floor(ofCentury / 100);
   return century * 146_097 + ofCentury * 365 + leaps + ofYear - 719_468;
 }
