@@ -1,5 +1,6 @@
 import type { Calendar } from '../cadence/calendar';
 import { workDaysBetween } from '../cadence/work-days';
+import { type Summary, summary } from '../insight/summary';
 import type { CivilDate } from '../records';
 import { dayNumber } from '../time/civil-day';
 
@@ -92,4 +93,17 @@ export function reviewPapers(
 function waitColour(workDays = 0): PapersReview['colour'] {
   if (workDays > 3) return 'red';
   return workDays > 1 ? 'amber' : undefined;
+}
+
+/**
+ * How long papers stay with us, in working days over closed runs, under the rule of five (DOMAIN 15.4).
+ * @domain S41
+ */
+export function papersTurnaround(
+  withUs: readonly { from: CivilDate; until: CivilDate }[],
+  calendar: Calendar,
+): Summary {
+  return summary(
+    withUs.map(({ from, until }) => workDaysBetween(dayNumber(from), dayNumber(until), calendar)),
+  );
 }

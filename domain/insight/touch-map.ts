@@ -1,5 +1,6 @@
 import type { Calendar } from '../cadence/calendar';
 import type { ContactFacts } from '../cadence/touch-order';
+import type { Visit } from '../cycle/visits';
 import { isCounting, isReply } from '../people/touch-meaning';
 import {
   CHANNELS,
@@ -29,13 +30,6 @@ export interface TouchPoint {
   phase: JourneyPhase;
 }
 
-/** One visit of a stage; open while the run stands in it. */
-export interface StageVisit {
-  stage: StageId;
-  from: Instant;
-  to?: Instant;
-}
-
 export interface TouchMap {
   /** Channels that were used, in the fixed order of the type. */
   lanes: Channel[];
@@ -47,7 +41,7 @@ export interface TouchMap {
 
 export interface TouchMapFacts {
   touches: readonly ContactFacts[];
-  visits: readonly StageVisit[];
+  visits: readonly Visit[];
   /** Set by the user; wins over what the tags say. */
   feelings?: Readonly<Record<string, Feeling>>;
   wonAt?: Instant;
@@ -111,7 +105,7 @@ function phaseAt(at: Instant, ends: PhaseEnds): JourneyPhase {
 /** The longest gap of each stage, by the stage in which the silence began; ties go to the earlier one. */
 function bottlenecks(
   gaps: readonly TouchGap[],
-  visits: readonly StageVisit[],
+  visits: readonly Visit[],
   zone: Zone,
 ): TouchMap['bottlenecks'] {
   const longest = new Map<StageId, TouchGap>();

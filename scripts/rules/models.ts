@@ -8,6 +8,7 @@ import {
   revenueForward,
   revenueLevers,
 } from '../../domain/insight/revenue-model';
+import { normaliseKey } from '../../domain/people/normalise-key';
 import { ok } from '../../domain/problem';
 import {
   check,
@@ -22,9 +23,17 @@ import {
   object,
   oneOf,
   positive,
+  type Read,
   text,
 } from './read-input';
 import type { Rules } from './rule';
+
+/** An address as the key it is compared by; one without local part or host is no address. */
+const emailKey: Read<string> = (value) => {
+  const key = normaliseKey('email', text(value));
+  check(key.ok, 'email');
+  return key.ok ? key.value : '';
+};
 
 /** A share of a step that can be divided by. */
 const step = numberWhere((value) => value > 0 && value <= 1);
@@ -94,7 +103,7 @@ export const modelRules: Rules = {
     const input = inputOf(value);
     const user = (entry: unknown) => {
       const keys = object(entry);
-      return { email: need(keys, 'email', text), uses: need(keys, 'uses', count) };
+      return { email: need(keys, 'email', emailKey), uses: need(keys, 'uses', count) };
     };
     const headcount = may(input, 'headcount', notNegative);
     return ok({ assign: isFreeSignal(need(input, 'users', listOf(user)), headcount) });

@@ -11,7 +11,7 @@ import { ok } from '../../domain/problem';
 import { type Evidence, effectiveLevel } from '../../domain/qualification/effective-level';
 import { FRAMEWORK_TABLE } from '../../domain/qualification/frameworks';
 import { type Level, qualify } from '../../domain/qualification/score';
-import { CHANNELS, DIRECTIONS, FRAMEWORKS, IN_KINDS, OUTCOMES } from '../../domain/records';
+import { FRAMEWORKS } from '../../domain/records';
 import {
   BadInput,
   cal,
@@ -32,7 +32,7 @@ import {
   wholeBetween,
   zone,
 } from './read-input';
-import { touches } from './read-touch';
+import { channel, direction, inKind, outcome, touches } from './read-touch';
 import type { Rules } from './rule';
 
 const level = wholeBetween(0, 3);
@@ -41,10 +41,10 @@ const evidence: Read<Evidence> = (value) => {
   const input = object(value);
   return {
     at: need(input, 'at', instant),
-    dir: need(input, 'dir', oneOf(DIRECTIONS)),
-    channel: need(input, 'channel', oneOf(CHANNELS)),
-    inKind: may(input, 'inKind', oneOf(IN_KINDS)),
-    outcome: may(input, 'outcome', oneOf(OUTCOMES)),
+    dir: need(input, 'dir', direction),
+    channel: need(input, 'channel', channel),
+    inKind: may(input, 'inKind', inKind),
+    outcome: may(input, 'outcome', outcome),
     prospectId: need(input, 'prospectId', text),
   };
 };
@@ -201,7 +201,7 @@ export const qualificationRules: Rules = {
 function countLog(input: Keys) {
   const entry = (value: unknown) => {
     const keys = object(value);
-    const dir = may(keys, 'dir', oneOf(DIRECTIONS));
+    const dir = may(keys, 'dir', direction);
     return {
       at: need(keys, 'at', instant),
       prospectId: need(keys, 'prospectId', text),
