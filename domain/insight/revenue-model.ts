@@ -35,8 +35,9 @@ export interface PipelineYield {
 const ceil = (value: number) => Math.ceil(value - 1e-9) + 0;
 
 /**
- * How many touches a target takes, counted backward and rounded up at every step (DOMAIN 17.1).
- * @domain S12, S78
+ * How many touches a target takes, counted backward and rounded up at every step (DOMAIN 17.1). Every unit of money
+ * in it is earned by a sale: the model takes no outside money (DOMAIN 21.1).
+ * @domain S12, S78, S86
  */
 export function revenueBackward(
   target: number,

@@ -37,7 +37,8 @@ const PRESSED_FROM = 3;
  */
 export function socialIndex({ v, c, a, t, p }: SocialCounts): number {
   const part = (count: number, full: number) => 25 * Math.min(1, count / full);
-  return Math.max(0, Math.round(part(v, 20) + part(c, 12) + part(a, 8) + part(t, 6) - 5 * p));
+  // The slack keeps a sum of exactly a half from being rounded down by its binary fraction.
+  return Math.max(0, Math.round(part(v, 20) + part(c, 12) + part(a, 8) + part(t, 6) - 5 * p + 1e-9));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { growthTag } from '../../../domain/insight/account-growth';
 import { followUpQuality } from '../../../domain/insight/follow-up-quality';
 import { HAND_OFF_FIELDS, handOff } from '../../../domain/insight/hand-off';
 import {
@@ -186,6 +187,10 @@ test('a table per segment: most runs first, everyone else last', () => {
     cycleDays: { n: 1, list: [30] },
     wonValue: [{ minor: 500, ccy: 'SAR' }],
   });
+});
+
+test('a run on a won account expands, later scales', () => {
+  expect([0, 1, 2, 5].map(growthTag)).toEqual(['acquire', 'expand', 'scale', 'scale']);
 });
 
 test('hand-off: empty fields are gaps, the form decides the order', () => {

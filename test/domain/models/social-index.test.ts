@@ -109,6 +109,7 @@ test.each([
   [{ v: 1, c: 0, a: 0, t: 0, p: 1 }, 0],
   [{ v: 20, c: 12, a: 8, t: 6, p: 30 }, 0],
   [{ v: 2, c: 0, a: 0, t: 0, p: 0 }, 3],
+  [{ v: 0, c: 4, a: 0, t: 1, p: 0 }, 13],
 ])('%o → %i', (counts, index) => {
   expect(socialIndex(counts)).toBe(index);
 });
