@@ -7,7 +7,8 @@ import type { PostFacts } from './facts';
 import type { Health } from './health';
 import { linkAddress } from './links';
 import { isPlausibleName } from './person-name';
-import { shownText, tidy } from './text';
+import type { AddressKind } from './public-id';
+import { shownText, soleText, tidy } from './text';
 
 const POST_KEY = /^expanded.*FeedType_|^expanded.*(FLAGSHIP_SEARCH|FEED_DETAIL)/;
 const COMMENT = '[componentkey^="replaceableComment_"]';
@@ -73,6 +74,11 @@ export function emberPosts(doc: Document): Element[] {
   );
 }
 
+/** Only people and pages write posts; a link that leads elsewhere names nobody. */
+function isAuthor(kind: AddressKind | undefined): boolean {
+  return kind === 'profile' || kind === 'company';
+}
+
 /** Reads every Ember post that has been rendered. */
 export function readEmberFeed(doc: Document, health: Health): PostFacts[] {
   return count(emberPosts(doc).map(readEmberPost), health);
@@ -82,9 +88,9 @@ function readEmberPost(post: Element): PostFacts {
   const activityUrn = post.getAttribute('data-urn') ?? post.getAttribute('data-id');
   const link = post.querySelector('a.update-components-actor__meta-link');
   const title = link?.querySelector('.update-components-actor__title');
-  const author = shownText(title);
-  if (!link || !isPlausibleName(author)) return { ...NOBODY, activityUrn };
+  const author = soleText(title);
   const address = linkAddress(link);
+  if (!link || !isAuthor(address?.kind) || !isPlausibleName(author)) return { ...NOBODY, activityUrn };
   return {
     author,
     authorPublicId: address?.publicId ?? null,

@@ -4,7 +4,7 @@ import type { PersonFacts } from './facts';
 import type { Health } from './health';
 import { linkPersonId } from './links';
 import { isPlausibleName } from './person-name';
-import { shownText, tidy } from './text';
+import { shownText, soleText, tidy } from './text';
 
 /** The open dialog, or null. */
 export function findReactions(doc: Document): Element | null {
@@ -25,7 +25,7 @@ export function readReactions(dialog: Element, health: Health): PersonFacts[] {
 function readRow(link: Element): PersonFacts | null {
   const id = linkPersonId(link);
   const title = link.querySelector('.artdeco-entity-lockup__title') ?? firstOfThree(link);
-  const name = shownText(title);
+  const name = soleText(title);
   if (!id || !title || !isPlausibleName(name)) return null;
   const badge = title.nextElementSibling;
   const caption = title.parentElement?.lastElementChild;

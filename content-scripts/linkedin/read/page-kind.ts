@@ -119,6 +119,8 @@ const PAGES_OF_ADDRESS: Partial<Record<AddressKind, LinkedInFacts['page'][]>> = 
  * then nothing on it may be taken for the new one. An address that says nothing agrees with everything.
  */
 export function agreesWithAddress(kind: PageKind, address: AddressKind | undefined): boolean {
+  // Dialogs and the message list lie over any page; alone they say nothing about the page below.
+  if (kind.subtype === 'overlay-list' || kind.subtype === 'reactions-dialog') return true;
   const pages = address && PAGES_OF_ADDRESS[address];
   if (pages) return pages.includes(kind.page);
   return address === undefined || address === 'root' || kind.page === 'other' || kind.page === 'feed';

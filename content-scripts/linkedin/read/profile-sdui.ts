@@ -184,10 +184,11 @@ function readCardDegree(card: TopCard, health: Health): string | null {
   );
   if (markers.length === 0) return null;
   const visible = markers.filter((marker) => marker.checkVisibility?.() !== false);
-  const texts = (visible.length === 1 ? visible : markers).map((marker) =>
-    readDegree(tidy(marker.textContent)),
-  );
-  const degree = texts.length === 1 ? (texts[0] ?? null) : degreeByActions(card, texts);
+  const texts = markers.map((marker) => readDegree(tidy(marker.textContent)));
+  const sole = visible.length === 1 ? visible[0] : markers.length === 1 ? markers[0] : undefined;
+  const seen = sole ? readDegree(tidy(sole.textContent)) : null;
+  const byActions = degreeByActions(card, texts);
+  const degree = seen && byActions && seen !== byActions ? null : (seen ?? byActions);
   (degree ? health.found : health.lost).push('degree.markers');
   return degree;
 }

@@ -16,6 +16,20 @@ export function shownText(element: Element | null | undefined): string {
   return twinText && /[\p{L}\p{N}]/u.test(twinText) ? twinText : oneHalf(tidy(element.textContent));
 }
 
+/**
+ * The same, but silent when the mark of the twin is gone and more than one text stands in the element: then
+ * nothing says which of them is meant.
+ */
+export function soleText(element: Element | null | undefined): string {
+  if (!element) return '';
+  const parts = [element, ...element.querySelectorAll('*')].filter((part) => hasOwnText(part));
+  return parts.length > 1 && !element.querySelector('span[aria-hidden="true"]') ? '' : shownText(element);
+}
+
+function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => node.nodeType === 3 && tidy(node.textContent) !== '');
+}
+
 /** `Dana Ferrer Dana Ferrer` is one name. */
 export function oneHalf(text: string): string {
   const middle = (text.length - 1) / 2;

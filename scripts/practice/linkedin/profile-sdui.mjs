@@ -16,8 +16,7 @@ export function sduiProfile(person) {
        <div class="_l2">
         <div><div data-display-contents="true"><a href="${href}" tabindex="0"><div><h2 class="_m3">${text(person.name)}</h2><svg id="verified-medium" role="img" aria-label="Verified"></svg></div></a></div></div>
         ${person.pronouns ? `<p class="_n4">${text(person.pronouns)}</p>` : ''}
-        <p class="_n4">· ${w.first}</p>
-        <div class="_hidden" data-display-contents="true"><p class="_n4">· ${w.second}</p></div>
+        ${degrees(person, w)}
        </div>
        <p class="_o5">${text(person.headline)}</p>
        ${person.company ? `<p class="_n4">${text([person.company, person.school].filter(Boolean).join(' · '))}</p>` : ''}
@@ -31,6 +30,13 @@ export function sduiProfile(person) {
    </div></div></section></div>
    <section class="_t0"><h2>Activity</h2><p>A post about nothing in particular.</p></section>
   </div>`;
+}
+
+/** Markers of both degrees stand in the card; a stylesheet hides the one that does not hold. */
+function degrees(person, w) {
+  const marker = (word, holds) =>
+    `<div class="${holds ? '_u1' : '_hidden'}" data-display-contents="true"><p class="_n4">· ${word}</p></div>`;
+  return marker(w.first, person.degree === '1st') + marker(w.second, person.degree === '2nd');
 }
 
 function chip(kind, name) {
