@@ -19,7 +19,8 @@ import { zopa } from '../../domain/negotiation/zopa';
 import { type RankedAnswer, rankAnswers } from '../../domain/objections/rank-answers';
 import { reviewQueue } from '../../domain/objections/review-queue';
 import { ok } from '../../domain/problem';
-import { type CommitmentLevel, DECIDER_ROLES, INFO_KINDS, type Money, STAGES } from '../../domain/records';
+import { type CommitmentLevel, DECIDER_ROLES, INFO_KINDS, STAGES } from '../../domain/records';
+import { money } from './read-cycle';
 import {
   cal,
   check,
@@ -59,13 +60,6 @@ const answer: Read<RankedAnswer> = (value) => {
     needsProof: may(input, 'needsProof', flag) ?? false,
     hasProof: may(input, 'hasProof', flag) ?? false,
   };
-};
-
-const money: Read<Money> = (value) => {
-  const input = object(value);
-  const ccy = need(input, 'ccy', text);
-  check(/^[A-Z]{3}$/.test(ccy), 'ccy');
-  return { minor: need(input, 'minor', numberWhere(Number.isInteger)), ccy };
 };
 
 /** Where a term stands: a number, or words such as "24 months" that are no price. */
