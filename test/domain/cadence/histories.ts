@@ -20,24 +20,29 @@ const aDay = fc.integer({ min: 0, max: 50 }).map(day);
 function filled<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
 }
-const maybe = <T>(arbitrary: fc.Arbitrary<T>, depth = 3) =>
-  fc.option(arbitrary, { nil: undefined, freq: depth });
+/** Absent once in `oneIn` times. */
+const maybe = <T>(arbitrary: fc.Arbitrary<T>, oneIn = 3) =>
+  fc.option(arbitrary, { nil: undefined, freq: oneIn });
 
 const outbound = fc.record({
   at: anInstant,
   dir: fc.constant('out' as const),
   channel: fc.constantFrom(...CHANNELS, 'email' as const, 'email' as const),
-  outcome: maybe(fc.constantFrom(...OUTCOMES), 1),
+  outcome: maybe(fc.constantFrom(...OUTCOMES), 2),
   recordedAt: maybe(anInstant),
 });
 const inbound = fc.record({
   at: anInstant,
   dir: fc.constant('in' as const),
   channel: fc.constantFrom(...CHANNELS),
-  inKind: fc.constantFrom(...IN_KINDS),
-  returnOn: maybe(aDay, 1),
+  inKind: fc.constantFrom(
+    ...IN_KINDS.filter((kind) => kind !== 'unsubscribe'),
+    'reply' as const,
+    ...IN_KINDS,
+  ),
+  returnOn: maybe(aDay, 2),
   away: maybe(fc.boolean()),
-  answers: maybe(fc.constantFrom('t0', 't1', 't2'), 1),
+  answers: maybe(fc.constantFrom('t0', 't1', 't2'), 2),
 });
 
 /** Touches in any order, some of them twice. */
@@ -77,10 +82,10 @@ const referral = fc
   .record({
     startOn: maybe(aDay, 6),
     rating: maybe(fc.record({ value: fc.integer({ min: 0, max: 10 }), on: aDay })),
-    praiseOn: maybe(aDay, 1),
-    complaintOn: maybe(aDay, 1),
-    askedOn: maybe(fc.array(aDay, { maxLength: 2 }), 1),
-    declined: maybe(fc.boolean(), 1),
+    praiseOn: maybe(aDay, 2),
+    complaintOn: maybe(aDay, 2),
+    askedOn: maybe(fc.array(aDay, { maxLength: 2 }), 2),
+    declined: maybe(fc.boolean(), 2),
   })
   .map(filled);
 
@@ -89,7 +94,7 @@ const commitment = fc
     by: fc.constantFrom('buyer' as const, 'us' as const),
     dueOn: aDay,
     at: anInstant,
-    doneAt: maybe(anInstant, 1),
+    doneAt: maybe(anInstant, 2),
   })
   .map(filled);
 
@@ -99,15 +104,19 @@ export const histories = fc
     now: instants(45).map(iso),
     zone: fc.constant('Asia/Riyadh' as const),
     cal,
-    rep: maybe(cal, 1),
-    status: fc.constantFrom(...STATUSES, 'active', 'active', 'active', 'won'),
+    rep: maybe(cal, 2),
+    status: fc.oneof(
+      { weight: 6, arbitrary: fc.constant('active') },
+      { weight: 2, arbitrary: fc.constant('won') },
+      { weight: 2, arbitrary: fc.constantFrom(...STATUSES) },
+    ),
     stage: fc.constantFrom(...STAGES),
-    cadence: maybe(fc.constantFrom('classic', 'social', 'warm', 'offer', 'deal', 'kind'), 1),
-    n: maybe(fc.integer({ min: 3, max: 8 }), 1),
-    emailMax: maybe(fc.integer({ min: 1, max: 6 }), 1),
-    since: maybe(anInstant, 1),
-    dnc: maybe(fc.boolean(), 1),
-    plannedOn: maybe(aDay, 1),
+    cadence: maybe(fc.constantFrom('classic', 'social', 'warm', 'offer', 'deal', 'kind'), 2),
+    n: maybe(fc.integer({ min: 3, max: 8 }), 2),
+    emailMax: maybe(fc.integer({ min: 1, max: 6 }), 2),
+    since: maybe(anInstant, 2),
+    dnc: maybe(fc.constantFrom(true, false, false, false), 2),
+    plannedOn: maybe(aDay, 2),
     recycleOn: maybe(aDay, 6),
     recycledAt: maybe(anInstant, 3),
     reach: fc.record({
@@ -118,8 +127,8 @@ export const histories = fc
       other: fc.boolean(),
     }),
     touches,
-    commitments: maybe(fc.array(commitment, { maxLength: 3 }), 1),
-    snooze: maybe(fc.record({ until: aDay, at: anInstant }), 1),
+    commitments: maybe(fc.array(commitment, { maxLength: 3 }), 2),
+    snooze: maybe(fc.record({ until: aDay, at: anInstant }), 2),
     referral: maybe(referral, 3),
   })
   .map(filled) as unknown as fc.Arbitrary<RawFacts>;
