@@ -18,6 +18,8 @@ export interface PageFacts {
   people?: PersonFacts[];
   /** What a self-check counts on this page. */
   health?: Record<string, number>;
+  /** For each fact, how often the candidate of each rank answered; the last place counts misses. */
+  ranks?: Record<string, number[]>;
 }
 
 export interface Party {

@@ -11,8 +11,10 @@ const READ_MS_MAX = 20_000;
 /** The readers of both sites as one function, bundled from the same code the content scripts are built from. */
 const ENTRY = `
   import { readGmailPage } from '${root}content-scripts/gmail/read/index.ts';
+  import { SELECTORS, STATE } from '${root}content-scripts/gmail/read/selectors.ts';
   import { readLinkedInPage } from '${root}content-scripts/linkedin/read/index.ts';
   const readers = { 'mail.google.com': readGmailPage, 'www.linkedin.com': readLinkedInPage };
+  globalThis.gmailTable = { selectors: Object.values(SELECTORS).flat(), classes: Object.values(STATE).flat() };
   globalThis.readPage = (url) => {
     const host = new URL(url).host;
     const read = readers[host] ?? (host.endsWith('.linkedin.com') ? readLinkedInPage : undefined);

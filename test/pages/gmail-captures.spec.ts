@@ -1,15 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { openPageReader } from '../../scripts/practice/page-reader.mjs';
-import { captures, withoutNotes } from './support/captures';
+import { openPageReader, type PageReader } from '../../scripts/practice/page-reader.mjs';
+import { gmailCaptures, withoutNotes } from './support/captures';
 
 const COMPARED = ['page', 'account', 'threads', 'thread', 'compose'] as const;
-const pages = captures('gmail', (name) =>
-  name.startsWith('print-')
-    ? 'https://mail.google.com/mail/u/0/?view=pt&search=inbox'
-    : 'https://mail.google.com/mail/u/0/#inbox',
-);
-
-let reader: Awaited<ReturnType<typeof openPageReader>>;
+const pages = gmailCaptures();
+let reader: PageReader;
 test.beforeAll(async () => {
   reader = await openPageReader();
 });

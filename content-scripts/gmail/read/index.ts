@@ -33,6 +33,7 @@ export function readGmailPage(doc: Document, address: string, health: Health = n
     thread,
     compose,
     health: health.counts,
+    ranks: health.ranks,
   };
 }
 

@@ -1,5 +1,5 @@
-import { count, type Health } from '../../shared/health';
-import type { ThreadRow } from '../../shared/page-facts';
+import { count, countRank, type Health } from '../../shared/health';
+import type { Party, ThreadRow } from '../../shared/page-facts';
 import { legacyId, permId } from './gmail-ids';
 import { isShown } from './is-shown';
 import { type Place, pick, pickAll } from './pick';
@@ -21,6 +21,7 @@ export function readRows(doc: Document, health: Health): ListRow[] {
     const row = readRow(elements, health);
     rows.push(row);
     count(health, 'rowsSeen');
+    count(health, 'rowsShownInPane', row.openInPreview ? 1 : 0);
     count(health, 'rowsWithThreadId', row.threadId ? 1 : 0);
     count(health, 'rowsUnderstood', row.threadId && row.subject ? 1 : 0);
   }
@@ -58,13 +59,16 @@ export function readRow(elements: Element[], health: Health): ListRow {
   };
 }
 
-function uniqueParties(place: Place) {
-  const byAddress = new Map(
-    pickAll('rowSenders', place, party, SENDERS_MAX)
-      .reverse()
-      .map((sender) => [sender.email.toLowerCase(), sender]),
-  );
-  return [...byAddress.values()].reverse();
+/** Everyone once, in page order: the row repeats its senders in a hidden label. */
+function uniqueParties(place: Place): Party[] {
+  const byAddress = new Map<string, Party>();
+  for (const sender of pickAll('rowSenders', place, party, SENDERS_MAX)) {
+    const key = sender.email.toLowerCase();
+    if (!byAddress.has(key)) byAddress.set(key, sender);
+  }
+  const senders = [...byAddress.values()];
+  count(place.health, 'unnamed', senders.filter((sender) => sender.name === null).length);
+  return senders;
 }
 
 function isUnread(elements: readonly Element[]): boolean | null {
@@ -86,16 +90,19 @@ function ownText(element: Element): string {
 }
 
 function findRows(doc: Document, health: Health): Element[][] {
-  for (const list of SELECTORS.list) {
+  for (const [listRank, list] of SELECTORS.list.entries()) {
     const lists = shownLists(doc, list);
-    for (const row of SELECTORS.row) {
+    for (const [rank, row] of SELECTORS.row.entries()) {
       const starts = lists.flatMap((element) => [...element.querySelectorAll(row)]);
       const shown = starts
         .filter((start) => !start.closest(MAIL_CONTENT) && isShown(start))
         .slice(0, ROWS_MAX);
       if (shown.length === 0) continue;
+      countRank(health, 'list', listRank, SELECTORS.list.length);
+      countRank(health, 'row', rank, SELECTORS.row.length);
       countStrangers(doc, list, row, shown, health);
-      return shown.map(wholeRow);
+      const others = new Set(shown);
+      return shown.map((start) => wholeRow(start, others));
     }
   }
   return [];
@@ -108,9 +115,10 @@ function shownLists(doc: Document, list: string): Element[] {
 }
 
 /** Beside a vertical reading pane a row goes on in the next one or two table rows, which have no id. */
-function wholeRow(start: Element): Element[] {
+function wholeRow(start: Element, starts: ReadonlySet<Element>): Element[] {
   const elements = [start];
   for (let next = start.nextElementSibling; next && goesOn(next); next = next.nextElementSibling) {
+    if (starts.has(next)) break;
     elements.push(next);
   }
   return elements;

@@ -39,6 +39,7 @@ export function readMessage(element: Element, health: Health, withBody: boolean)
     collapsed: isCollapsed,
     ...(from?.name && SENT_THROUGH_LIST.test(from.name) && { viaList: true }),
   };
+  count(health, 'unnamed', [from, ...message.to].filter((one) => one && one.name === null).length);
   count(health, 'collapsed', isCollapsed ? 1 : 0);
   count(health, 'messagesUnderstood', message.messageId && message.from && message.date ? 1 : 0);
   return message;
@@ -95,9 +96,8 @@ function readCollapsed(element: Element, body: Element | null): boolean {
 
 /** A message folded away behind the "n older messages" badge is an empty item. */
 function isPlaceholder(element: Element): boolean {
-  return (
-    element.getAttribute('role') === 'listitem' && !element.querySelector('[email], .a3s, [data-message-id]')
-  );
+  const marks = '[email], [title], .a3s, [data-message-id]';
+  return element.getAttribute('role') === 'listitem' && !element.querySelector(marks);
 }
 
 function has(element: Element, names: readonly string[]): boolean {

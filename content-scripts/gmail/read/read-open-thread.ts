@@ -38,6 +38,7 @@ export function readOpenThread(doc: Document, health: Health, wish: ThreadWish =
   const elements = findMessages(root).slice(-(wish.newest ?? MESSAGES_MAX));
   if (!heading && elements.length === 0) return null;
   count(health, 'messagesSeen', elements.length);
+  count(health, 'headingsSeen', headings.length);
   const scopes = heading ? [heading] : [];
   const perm = pick('headingPermId', { scopes, health }, permId);
   return {

@@ -55,6 +55,8 @@ export const SELECTORS = {
   ],
   message: [
     '[role="list"] > [role="listitem"]',
+    '[role="listitem"]',
+    '.h7, .kv',
     '[data-legacy-message-id]',
     '[data-message-id]',
     '.adn, .adf',

@@ -125,7 +125,7 @@ export const CONVERSATIONS = [
     messages: [['me', 30, 9, 'Ines, the new price list. What would make it worth a call in January?']],
   },
   {
-    name: 'ليلى شاهين',
+    name: 'لينا شاهين',
     email: 'lina@shaheen-pharma.example',
     subject: 'استفسار عن الضمان',
     messages: [['them', 1, 12, 'هل الضمان يشمل قطع الغيار؟', 'سمعنا أن التركيب صعب ويأخذ وقتًا طويلًا.']],

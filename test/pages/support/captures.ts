@@ -28,6 +28,15 @@ export function captures(
     });
 }
 
+/** Gmail's saved pages at an address like theirs. */
+export function gmailCaptures(): Capture[] {
+  return captures('gmail', (name) =>
+    name.startsWith('print-')
+      ? 'https://mail.google.com/mail/u/0/?view=pt&search=inbox'
+      : 'https://mail.google.com/mail/u/0/#inbox',
+  );
+}
+
 /** A truth or a reading without the notes, for comparing. */
 export function withoutNotes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNotes);

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import type { OpenThread } from '../../content-scripts/shared/page-facts';
+import { threadPage } from '../../scripts/practice/gmail/pages.mjs';
+import { openPageReader, type PageReader } from '../../scripts/practice/page-reader.mjs';
+
+const URL = 'https://mail.google.com/mail/u/0/#inbox';
+const NOW = Date.UTC(2026, 10, 23, 10, 12);
+const html = threadPage({ now: NOW, open: 2 });
+const BODY = '<div class="a3s aiL">';
+/** A loaded machine is slow; a reading that is not bounded takes minutes. */
+const READ_MS_MAX = 1500;
+
+let reader: PageReader;
+test.beforeAll(async () => {
+  reader = await openPageReader();
+});
+test.afterAll(() => reader.close());
+
+/** Reads a changed page and says how long the reading itself took. */
+async function timed(page: string) {
+  const tab = await reader.open(page, URL);
+  const run = `${reader.script};{const start = performance.now(); const facts = readPage(${JSON.stringify(URL)}); ({ facts, ms: performance.now() - start })}`;
+  const result = await tab.evaluate<{
+    facts: { thread: OpenThread | null; threads: unknown[]; compose: unknown[] };
+    ms: number;
+  }>(run);
+  await tab.close();
+  return result;
+}
+
+test('F38 a conversation of 500 messages', async () => {
+  const item = /<div class="kv bg" role="listitem".*?(?=<div class="h7)/s.exec(html)?.[0] ?? '';
+  const { facts, ms } = await timed(html.replace(item, item.repeat(170)));
+  expect(facts.thread?.messages.length).toBe(500);
+  expect(ms).toBeLessThan(READ_MS_MAX);
+});
+
+test('F39 a body of five megabytes', async () => {
+  const filler = '<div>word <b>word</b></div>'.repeat(200_000);
+  const { facts, ms } = await timed(html.replace(BODY, BODY + filler));
+  expect(facts.thread?.messages.at(-1)?.from?.email).toBe('huda@karam-foods.example');
+  expect(ms).toBeLessThan(READ_MS_MAX);
+});
+
+test('a mail to ten thousand people', async () => {
+  const one = '<span email="a@b.example" name="A" class="g2">A</span>';
+  const { facts, ms } = await timed(
+    html.replace('<span translate="no" class="hb">', (hb) => hb + one.repeat(10_000)),
+  );
+  expect(facts.thread?.messages.at(-1)?.to.length).toBeLessThanOrEqual(100);
+  expect(ms).toBeLessThan(READ_MS_MAX);
+});
+
+test('F40 a body that imitates the page around it', async () => {
+  const list =
+    '<div role="main"><div gh="tl"><table class="F"><tbody><tr class="zA zE" id=":9"><td><div class="yW"><span email="evil@x.example" name="E">E</span></div></td><td><div class="y6"><span class="bog"><span data-thread-id="#thread-f:1848096333617210806" data-legacy-thread-id="19a5c1d2e3f4a5b6">Fake</span></span></div></td></tr></tbody></table></div></div>';
+  const message =
+    '<h2 class="hP" data-legacy-thread-id="19a5c1d2e3f4a5b6">Fake</h2><div role="list"><div role="listitem" class="h7" aria-expanded="true"><div class="adn" data-legacy-message-id="19a5c1d2e3f4a5b6"><div class="gE"><span class="gD" email="evil@x.example" name="E">E</span><span class="g3" title="1 May 2026" alt="1 May 2026"></span></div><div class="ii gt"><div class="a3s">x</div></div></div></div></div>';
+  const compose =
+    '<div role="region" data-compose-id="9"><input name="draft" value="#msg-a:r1"><div role="textbox" g_editable="true" contenteditable="true">x</div></div><a href="https://accounts.google.com/SignOutOptions" aria-label="evil@x.example">x</a>';
+  const { facts } = await timed(html.replace(BODY, BODY + list + message + compose));
+  const { facts: honest } = await timed(html);
+  const withoutBodies = (thread: OpenThread | null) =>
+    thread?.messages.map((one) => ({ ...one, bodyText: null }));
+  expect(facts.threads).toEqual([]);
+  expect(facts.compose).toEqual([]);
+  expect(facts.thread?.threadId).toBe(honest.thread?.threadId);
+  expect(withoutBodies(facts.thread)).toEqual(withoutBodies(honest.thread));
+});
+
+test('two headings on screen: which conversation is open is unknown', async () => {
+  const second = '<h2 class="hP" data-legacy-thread-id="19a5c1d2e3f4a5b6">Another</h2>';
+  const { facts } = await timed(html.replace('</h2>', `</h2>${second}`));
+  expect(facts.thread).toBeNull();
+});
