@@ -1,6 +1,20 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+// Vitest's reporter groups failures with a method that Node 20 does not have yet.
+Map.groupBy ??= function groupBy<K, T>(
+  items: Iterable<T>,
+  keyOf: (item: T, index: number) => K,
+): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
 /** Two projects: pure code and storage in node, components in happy-dom. Real pages are Playwright's (test/browser). */
 export default defineConfig({
   test: {
@@ -16,7 +30,11 @@ export default defineConfig({
       },
       {
         plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-        test: { name: 'dom', environment: 'happy-dom', include: ['test/{components,content-scripts}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['test/{components,content-scripts}/**/*.test.{ts,tsx}'],
+        },
       },
     ],
   },

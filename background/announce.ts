@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { DawraDatabase } from '../storage/database';
+import { forgetBadges } from './badge-cache';
 import { updateToolbar } from './toolbar';
-import { forgetBadges } from './views/badge-cache';
 
 const PAGES = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
 
 /** After a write: the toolbar counts again and every open page asks again. Extension pages follow by liveQuery. */
-export async function announce(db: DawraDatabase, _what: string): Promise<void> {
+export async function announce(db: DawraDatabase): Promise<void> {
   forgetBadges();
   await Promise.all([updateToolbar(db), tellPages()]);
 }

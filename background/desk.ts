@@ -6,6 +6,7 @@ import { readSpeech } from '../presenters/speech';
 import { database } from '../storage/database';
 import { writeAct } from '../storage/write-act';
 import { ACTS } from './acts/table';
+import { afterAct } from './after-act';
 import { announce } from './announce';
 import { now } from './clock';
 import { watchCommands } from './commands';
@@ -90,7 +91,10 @@ async function carryOut(message: Envelope, desk: Desk, act: ActHandler<MessageTy
     return { text: result.text, reply: { ...result.reply, text: result.text } };
   });
   const echoed = repeated || (await echo(browser.storage.local, desk.db, message.id));
-  if (!repeated) await announce(desk.db, message.t);
+  if (!repeated) {
+    await afterAct(message, desk);
+    await announce(desk.db);
+  }
   return { ...reply, seq, opId: message.id, ...(echoed ? {} : { degraded: true }) };
 }
 

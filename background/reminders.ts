@@ -5,10 +5,10 @@ import { readSpeech } from '../presenters/speech';
 import { database } from '../storage/database';
 import { calendarFor } from '../storage/plans/calendars';
 import { dueRows } from '../storage/queries/due-rows';
+import { forgetBadges } from './badge-cache';
 import { now } from './clock';
 import { logError } from './error-log';
 import { updateToolbar } from './toolbar';
-import { forgetBadges } from './views/badge-cache';
 
 /** One alarm for the next moment anything can change on screen: a new day, or the morning digest. */
 const ALARM = 'dawra.next';

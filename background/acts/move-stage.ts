@@ -68,7 +68,8 @@ async function writeMove(
   desk: Desk,
 ): Promise<void> {
   const { run, prospect } = dossier;
-  const { now } = desk;
+  // Two moves in one millisecond still have an order.
+  const now = Math.max(desk.now, (dossier.moves.at(-1)?.at ?? 0) + 1);
   const id = storedId(`move:${request.id}`);
   const entersStage = request.kind !== 'lost' && request.kind !== 'recycle' && request.kind !== 'done';
   const move: MoveRow = {

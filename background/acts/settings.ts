@@ -33,3 +33,9 @@ export const setSetting: ActHandler<'settings.set'> = async (request, { speech }
 export async function afterSetting(key: string, { db, now }: Desk): Promise<void> {
   if (MOVES_PLANS.has(key)) await refreshAllPlans(db, now, await readSettings(db));
 }
+
+/** The strip remembers whether it was folded. */
+export const collapseStrip: ActHandler<'strip.collapse'> = async ({ collapsed }, { speech }, write) => {
+  await write.put('settings', 'stripCollapsed', { key: 'stripCollapsed', value: collapsed });
+  return { reply: {}, text: speech.words.settingSaved };
+};

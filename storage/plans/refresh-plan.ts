@@ -3,8 +3,9 @@ import { planNext } from '../../domain/cadence/plan-next';
 import { isReply } from '../../domain/people/touch-meaning';
 import type { Instant, ProspectId } from '../../domain/records';
 import type { DawraDatabase } from '../database';
+import { writeDirectory } from '../queries/directory';
 import { type Dossier, readDossier } from '../queries/read-dossier';
-import type { PlanRow } from '../rows';
+import type { DirectoryEntry, PlanRow } from '../rows';
 import { readSettings, type Settings } from '../settings';
 import { countryOfDossier, planFactsOf } from './plan-facts-of';
 
@@ -18,6 +19,18 @@ export async function refreshPlan(
   const dossier = await readDossier(db, prospectId);
   if (dossier) await db.plans.put(planRowOf(dossier, settings ?? (await readSettings(db)), now));
   else await db.plans.delete(prospectId);
+  await writeDirectory(db, prospectId, dossier && directoryEntryOf(dossier));
+}
+
+function directoryEntryOf({ prospect, account }: Dossier): DirectoryEntry {
+  const [email] = prospect.emails;
+  return {
+    id: prospect.id,
+    name: prospect.name,
+    ...(account ? { company: account.name } : {}),
+    ...(email ? { email } : {}),
+    ...(prospect.linkedin ? { handle: prospect.linkedin } : {}),
+  };
 }
 
 /** The index row of one person: enough for a badge, the queue and the board. */

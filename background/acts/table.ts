@@ -1,0 +1,72 @@
+import type { ActTable } from '../handler';
+import { addDecider } from './add-decider';
+import { blockProspect, deleteProspect, editAccount, editProspect, mergeProspects } from './edit-prospect';
+import { deleteTouch, editTouch } from './edit-touch';
+import { commitImport } from './import-people';
+import { logSocialTouch } from './log-social-touch';
+import { followUpDone, logTouch } from './log-touch';
+import { moveStage } from './move-stage';
+import { deleteNote, putNote } from './notes';
+import { answerObjection, dismissObjection, putObjection } from './objections';
+import {
+  deleteCommitment,
+  deleteConcession,
+  deleteDecider,
+  deletePlaybook,
+  editRun,
+  putCommitment,
+  putConcession,
+  putDecider,
+  putPlaybook,
+  putSheet,
+  setTick,
+} from './run-sheets';
+import { addSampleData, removeSampleData } from './sample-data';
+import { seeTouches } from './see-touches';
+import { collapseStrip, setSetting } from './settings';
+import { snoozeFollowUp } from './snooze';
+import { dismissProspect, trackProspect } from './track-prospect';
+import { redoAct, undoAct } from './undo';
+
+/** Everything that writes: one act, one transaction, one entry in the history. */
+export const ACTS: ActTable = {
+  'touch.seen': seeTouches,
+  'prospect.track': trackProspect,
+  'prospect.dismiss': dismissProspect,
+  'touch.log': logTouch,
+  'social.log': logSocialTouch,
+  'followup.done': followUpDone,
+  'followup.snooze': snoozeFollowUp,
+  'stage.move': moveStage,
+  'objection.dismiss': dismissObjection,
+  'objection.answer': answerObjection,
+  'objection.put': putObjection,
+  'decider.add': addDecider,
+  'strip.collapse': collapseStrip,
+  'act.undo': undoAct,
+  'act.redo': redoAct,
+  'settings.set': setSetting,
+  'prospect.edit': editProspect,
+  'account.edit': editAccount,
+  'run.edit': editRun,
+  'prospect.delete': deleteProspect,
+  'prospect.merge': mergeProspects,
+  'prospect.block': blockProspect,
+  'note.put': putNote,
+  'note.delete': deleteNote,
+  'tick.set': setTick,
+  'touch.edit': editTouch,
+  'touch.delete': deleteTouch,
+  'commitment.put': putCommitment,
+  'commitment.delete': deleteCommitment,
+  'decider.put': putDecider,
+  'decider.delete': deleteDecider,
+  'concession.put': putConcession,
+  'concession.delete': deleteConcession,
+  'sheet.put': putSheet,
+  'playbook.put': putPlaybook,
+  'playbook.delete': deletePlaybook,
+  'sample.add': addSampleData,
+  'sample.remove': removeSampleData,
+  'import.commit': commitImport,
+};

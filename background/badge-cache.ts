@@ -1,0 +1,19 @@
+import type { BadgeView } from '../messages/views';
+
+/** Badges by the key a page asked with; `null` = known to be unknown. The worker is the only writer, so it may remember. */
+const badges = new Map<string, BadgeView | null>();
+const REMEMBERED_MAX = 5000;
+
+export function rememberedBadge(key: string): BadgeView | null | undefined {
+  return badges.get(key);
+}
+
+export function rememberBadge(key: string, badge: BadgeView | null): void {
+  if (badges.size >= REMEMBERED_MAX) badges.clear();
+  badges.set(key, badge);
+}
+
+/** After every write and every new day. */
+export function forgetBadges(): void {
+  badges.clear();
+}

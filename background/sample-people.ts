@@ -1,0 +1,258 @@
+import type { Channel, Direction, StageId } from '../domain/records';
+
+/** One invented person of the sample data. Days count back from now. */
+export interface SamplePerson {
+  name: string;
+  email: string;
+  company: string;
+  title: string;
+  country: string;
+  lang: 'en' | 'ar';
+  handle?: string;
+  phone?: string;
+  value: number;
+  /** Days since the first contact. */
+  days: number;
+  moves: [stage: StageId, daysAgo: number][];
+  touches: [channel: Channel, dir: Direction, daysAgo: number, subject?: string][];
+}
+
+/** Invented people, firms and addresses; `.example` can never be a real host. */
+export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
+  {
+    name: 'Huda Al-Mansour',
+    email: 'huda@qamar-foods.example',
+    company: 'Qamar Foods',
+    title: 'Procurement lead',
+    country: 'SA',
+    lang: 'en',
+    handle: 'huda-al-mansour',
+    value: 48_000,
+    days: 44,
+    moves: [
+      ['qualification', 38],
+      ['offer', 24],
+      ['objections', 9],
+    ],
+    touches: [
+      ['li_connect', 'out', 44],
+      ['li_connect', 'in', 43],
+      ['email', 'out', 40, 'Route planning at Qamar Foods'],
+      ['email', 'in', 38, 'Re: Route planning at Qamar Foods'],
+      ['meeting', 'out', 29],
+      ['email', 'out', 12, 'Offer for route planning'],
+      ['email', 'in', 0.7, 'Re: Offer for route planning'],
+    ],
+  },
+  {
+    name: 'عمر حداد',
+    email: 'omar@sahab-logistics.example',
+    company: 'سحاب للخدمات اللوجستية',
+    title: 'مدير العمليات',
+    country: 'JO',
+    lang: 'ar',
+    handle: 'omar-haddad-ops',
+    phone: '+962790000001',
+    value: 22_000,
+    days: 26,
+    moves: [],
+    touches: [
+      ['email', 'out', 26, 'تخطيط المسارات'],
+      ['li_connect', 'out', 24],
+      ['email', 'out', 20, 'فكرة للأسبوع المزدحم'],
+      ['call', 'out', 15],
+      ['email', 'out', 9, 'سؤال واحد'],
+    ],
+  },
+  {
+    name: 'Daniel Okafor',
+    email: 'daniel@twotrucks.example',
+    company: 'Two Trucks',
+    title: 'Founder',
+    country: 'GB',
+    lang: 'en',
+    value: 9_000,
+    days: 12,
+    moves: [['qualification', 6]],
+    touches: [
+      ['email', 'out', 12, 'Two trucks, one depot'],
+      ['email', 'in', 6, 'Re: Two trucks, one depot'],
+      ['email', 'out', 5, 'Re: Two trucks, one depot'],
+      ['email', 'in', 0.2, 'Re: Two trucks, one depot'],
+    ],
+  },
+  {
+    name: 'م. عبدالرحمن بن فهد العتيبي',
+    email: 'abdulrahman@najd-build.example',
+    company: 'نجد للمقاولات',
+    title: 'مدير المشاريع',
+    country: 'SA',
+    lang: 'ar',
+    phone: '+966500000002',
+    value: 120_000,
+    days: 60,
+    moves: [
+      ['qualification', 50],
+      ['offer', 33],
+      ['objections', 24],
+      ['negotiation', 11],
+    ],
+    touches: [
+      ['email', 'out', 60, 'إدارة الموردين'],
+      ['email', 'in', 52, 'رد: إدارة الموردين'],
+      ['meeting', 'out', 40],
+      ['email', 'out', 33, 'العرض المالي'],
+      ['email', 'in', 24, 'رد: العرض المالي'],
+      ['email', 'out', 4, 'بنود العقد'],
+    ],
+  },
+  {
+    name: 'Lina Farouk',
+    email: 'lina@tamra-retail.example',
+    company: 'Tamra Retail',
+    title: 'Head of Operations',
+    country: 'EG',
+    lang: 'en',
+    handle: 'lina-farouk',
+    value: 31_000,
+    days: 30,
+    moves: [
+      ['qualification', 25],
+      ['offer', 8],
+    ],
+    touches: [
+      ['email', 'out', 30, 'Shelf gaps on Thursdays'],
+      ['email', 'in', 25, 'Re: Shelf gaps on Thursdays'],
+      ['meeting', 'out', 15],
+      ['email', 'out', 3, 'The offer, and the smaller one'],
+    ],
+  },
+  {
+    name: 'Yousef Qasim',
+    email: 'yousef@falcon-cold.example',
+    company: 'Falcon Cold Storage',
+    title: 'CFO',
+    country: 'AE',
+    lang: 'en',
+    phone: '+971500000003',
+    value: 64_000,
+    days: 72,
+    moves: [
+      ['qualification', 64],
+      ['offer', 50],
+      ['objections', 40],
+      ['negotiation', 28],
+      ['closing', 5],
+    ],
+    touches: [
+      ['email', 'out', 72, 'Energy cost per pallet'],
+      ['email', 'in', 65, 'Re: Energy cost per pallet'],
+      ['meeting', 'out', 55],
+      ['email', 'out', 50, 'Offer'],
+      ['email', 'in', 41, 'Re: Offer'],
+      ['email', 'in', 6, 'Papers'],
+      ['email', 'out', 5, 'Papers for Falcon Cold Storage'],
+    ],
+  },
+  {
+    name: 'سارة القحطاني',
+    email: 'sara@waha-clinics.example',
+    company: 'عيادات الواحة',
+    title: 'مديرة المشتريات',
+    country: 'SA',
+    lang: 'ar',
+    value: 18_000,
+    days: 3,
+    moves: [],
+    touches: [['email', 'out', 3, 'مواعيد أقل ضياعًا']],
+  },
+  {
+    name: 'Marie-Christine Vandenberghe',
+    email: 'mc.vandenberghe@northlight-paper.example',
+    company: 'Northlight Paper',
+    title: 'Legal counsel',
+    country: 'BE',
+    lang: 'en',
+    value: 75_000,
+    days: 51,
+    moves: [
+      ['qualification', 45],
+      ['offer', 30],
+      ['objections', 20],
+      ['negotiation', 7],
+    ],
+    touches: [
+      ['email', 'out', 51, 'Paper routes'],
+      ['email', 'in', 46, 'Re: Paper routes'],
+      ['meeting', 'out', 32],
+      ['email', 'out', 30, 'Offer'],
+      ['email', 'in', 21, 'Legal questions on section 4'],
+      ['email', 'out', 2, 'Re: Legal questions on section 4'],
+    ],
+  },
+  {
+    name: 'خالد ناصر',
+    email: 'khalid@ibhar-travel.example',
+    company: 'إبحار للسفر',
+    title: 'المدير العام',
+    country: 'KW',
+    lang: 'ar',
+    handle: 'khalid-nasser-travel',
+    value: 14_000,
+    days: 9,
+    moves: [],
+    touches: [
+      ['li_connect', 'out', 9],
+      ['li_connect', 'in', 8],
+      ['li_message', 'out', 5],
+    ],
+  },
+  {
+    name: 'Ingrid Solheim',
+    email: 'ingrid@fjordline.example',
+    company: 'Fjordline Freight',
+    title: 'Fleet manager',
+    country: 'NO',
+    lang: 'en',
+    value: 27_000,
+    days: 20,
+    moves: [['qualification', 13]],
+    touches: [
+      ['email', 'out', 20, 'Empty return trips'],
+      ['email', 'in', 13, 'Re: Empty return trips'],
+      ['meeting', 'out', 7],
+      ['email', 'out', 6, 'Summary of our call'],
+    ],
+  },
+  {
+    name: 'نور الهاشمي',
+    email: 'noor@zaytoun-school.example',
+    company: 'مدارس زيتون',
+    title: 'مديرة التشغيل',
+    country: 'LB',
+    lang: 'ar',
+    value: 11_000,
+    days: 17,
+    moves: [
+      ['qualification', 10],
+      ['offer', 4],
+    ],
+    touches: [
+      ['email', 'out', 17, 'حافلات المدارس'],
+      ['email', 'in', 10, 'رد: حافلات المدارس'],
+      ['email', 'out', 4, 'العرض'],
+    ],
+  },
+  {
+    name: 'Tom Brennan',
+    email: 'tom@harbour-hotels.example',
+    company: 'Harbour Hotels',
+    title: 'Operations director',
+    country: 'IE',
+    lang: 'en',
+    value: 39_000,
+    days: 1,
+    moves: [],
+    touches: [],
+  },
+];
