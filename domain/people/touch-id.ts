@@ -6,11 +6,12 @@ import { sha256Hex } from './sha256';
 /** What was seen, with all that tells it from anything else that was seen. */
 export type Sighting =
   | { kind: 'gmail'; own: string; message: string }
+  | { kind: 'li_message'; own: string; conversation: string; message: string }
   | {
-      kind: 'li_message';
+      /** A message the page gives no id. */
+      kind: 'li_text';
       own: string;
       conversation: string;
-      message?: string | undefined;
       dir: Direction;
       at: Instant;
       text: string;
@@ -37,6 +38,10 @@ function utcMinute(at: Instant): string {
   return `${new Date(at).toISOString().slice(0, 16)}Z`;
 }
 
+function conversationId({ own, conversation }: { own: string; conversation: string }): string {
+  return `li:msg:${handle(own)}:${conversation}`;
+}
+
 /**
  * The canonical name of a touch: the same thing seen twice, in two tabs or on two devices, is one touch (DOMAIN 1.1).
  * @domain S80, S46
@@ -45,12 +50,10 @@ export function touchId(seen: Sighting): string {
   switch (seen.kind) {
     case 'gmail':
       return `gmail:${seen.own.trim().toLowerCase()}:${seen.message}`;
-    case 'li_message': {
-      const conversation = `li:msg:${handle(seen.own)}:${seen.conversation}`;
-      return seen.message
-        ? `${conversation}:${seen.message}`
-        : `${conversation}:${seen.dir}:${utcMinute(seen.at)}:${shortHash(seen.text)}`;
-    }
+    case 'li_message':
+      return `${conversationId(seen)}:${seen.message}`;
+    case 'li_text':
+      return `${conversationId(seen)}:${seen.dir}:${utcMinute(seen.at)}:${shortHash(seen.text)}`;
     case 'li_view':
       return `li:view:${handle(seen.own)}:${handle(seen.profile)}:${civilDateIn(seen.at, seen.homeZone)}`;
     case 'li_connect':

@@ -36,15 +36,27 @@ const SIGHTINGS = ['gmail', 'li_message', 'li_view', 'li_connect', 'li_comment',
 
 const readSighting: Record<(typeof SIGHTINGS)[number], (input: Keys) => Sighting> = {
   gmail: (input) => ({ kind: 'gmail', own: need(input, 'own', part), message: need(input, 'message', part) }),
-  li_message: (input) => ({
-    kind: 'li_message',
-    own: need(input, 'own', handle),
-    conversation: need(input, 'conversation', part),
-    message: may(input, 'message', text),
-    dir: need(input, 'dir', direction),
-    at: need(input, 'at', instant),
-    text: need(input, 'text', text),
-  }),
+  li_message(input) {
+    const own = need(input, 'own', handle);
+    const conversation = need(input, 'conversation', part);
+    const message = may(input, 'message', text);
+    if (message) {
+      // Beside an id the rest is only looked at for its shape.
+      may(input, 'dir', direction);
+      may(input, 'at', instant);
+      may(input, 'text', text);
+      return { kind: 'li_message', own, conversation, message };
+    }
+    const dir = need(input, 'dir', direction);
+    return {
+      kind: 'li_text',
+      own,
+      conversation,
+      dir,
+      at: need(input, 'at', instant),
+      text: need(input, 'text', text),
+    };
+  },
   li_view: (input) => ({
     kind: 'li_view',
     own: need(input, 'own', handle),
