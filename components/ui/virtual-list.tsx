@@ -68,19 +68,16 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     tabIndex: 0,
     'aria-label': label,
     'aria-rowcount': rows.length,
+    onKeyDown,
+    onClick: (event: Event) => setAt(rowUnder(event) ?? current),
+    onDblClick: (event: Event) => {
+      const row = rows[rowUnder(event) ?? -1];
+      if (row) onOpen?.(row);
+    },
     'aria-activedescendant': current >= first && current < last ? `${id}-${current}` : undefined,
   } as const;
   return (
-    <div
-      ref={box}
-      {...grid}
-      onKeyDown={onKeyDown}
-      onClick={(event) => setAt(rowUnder(event) ?? current)}
-      onDblClick={(event) => {
-        const row = rows[rowUnder(event) ?? -1];
-        if (row) onOpen?.(row);
-      }}
-    >
+    <div ref={box} {...grid}>
       <div class="dw-virtual-space" role="none" style={{ blockSize: `${rows.length * rowHeight}px` }}>
         {drawn.map((row, offset) => {
           const index = first + offset;

@@ -1,0 +1,43 @@
+import { words } from '../../../locales/area';
+import { common, errors } from '../../../locales/areas';
+import { act } from '../../../messages/outbox';
+import type { MessageProblem, MessageType, Recorded, Reply, RequestOf } from '../../../messages/protocol';
+import { showToast } from '../../ui/toasts';
+import { now, speech } from './session';
+
+/** The sentence for a problem, in the rep's language: what happened, what is safe, what to do. */
+export function problemText({ code, args }: MessageProblem): string {
+  return words(errors, speech.value.f).text(code, args ?? {});
+}
+
+/** Sends an act and says what came of it: a toast with Undo, or the reason it was refused. */
+export async function perform<T extends MessageType>(
+  type: T,
+  request: RequestOf<T>,
+  { quiet = false, undo = true }: { quiet?: boolean; undo?: boolean } = {},
+): Promise<Reply<T>> {
+  const reply = await act(type, request);
+  now.value = Date.now();
+  if (!reply.ok) {
+    showToast({ text: problemText(reply.problem), kind: 'problem' });
+    return reply;
+  }
+  const { text, opId } = reply.value as unknown as Partial<Recorded>;
+  if (!quiet && text) {
+    const action =
+      undo && opId ? { label: words(common, speech.value.f).undo, run: () => void undoAct(opId) } : undefined;
+    showToast({ text, ...(action ? { action } : {}) });
+  }
+  return reply;
+}
+
+/** Takes an act back, and offers to do it again. */
+export async function undoAct(opId: string): Promise<void> {
+  const reply = await act('act.undo', { opId });
+  now.value = Date.now();
+  if (!reply.ok) {
+    showToast({ text: problemText(reply.problem), kind: 'problem' });
+    return;
+  }
+  showToast({ text: reply.value.text });
+}
