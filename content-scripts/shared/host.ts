@@ -1,0 +1,58 @@
+/**
+ * Elements of ours in a foreign page: a closed shadow root under a neutral random name, so that neither the page's
+ * styles nor its scripts reach in, and nothing in the page says whose they are.
+ */
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+}
+
+const hosts = new Set<HTMLElement>();
+/** One name for this page load; a custom element's name may hold a shadow root and means nothing to anybody. */
+const NAME = `${randomWord()}-${randomWord()}`;
+
+/** Makes a host with these style sheets; the caller puts it into the page. */
+export function createHost(sheets: readonly CSSStyleSheet[]): Host {
+  const element = document.createElement(NAME);
+  element.translate = false;
+  const root = element.attachShadow({ mode: 'closed' });
+  try {
+    root.adoptedStyleSheets = [...sheets];
+  } catch {
+    // Firefox refuses sheets of a content script's world in the page's tree: the same rules as text.
+    const style = document.createElement('style');
+    style.textContent = sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
+    root.append(style);
+  }
+  hosts.add(element);
+  return { element, root };
+}
+
+/** Takes one host out of the page for good. */
+export function removeHost(host: Host): void {
+  host.element.remove();
+  hosts.delete(host.element);
+}
+
+/** Takes everything of ours out of the page. */
+export function removeAllHosts(): void {
+  for (const element of hosts) element.remove();
+  hosts.clear();
+}
+
+/** Is a node of the page one of our hosts? Mutations of these are our own doing. */
+export function isHost(node: Node): boolean {
+  return node.nodeName === NAME.toUpperCase();
+}
+
+/** Style rules that many hosts share. */
+export function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+function randomWord(): string {
+  const letters = crypto.getRandomValues(new Uint8Array(5));
+  return Array.from(letters, (letter) => String.fromCharCode(97 + (letter % 26))).join('');
+}

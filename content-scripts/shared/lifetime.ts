@@ -1,0 +1,51 @@
+import { isAlive } from '../../messages/client';
+import { removeAllHosts } from './host';
+
+/**
+ * An update of the extension leaves its old script running beside the new one. The new one announces itself by an
+ * event without data; an old one, of this or another copy, hears it, takes its things out of the page and stops.
+ */
+const ANNOUNCEMENT = 'pagehandover';
+
+const stops: (() => void)[] = [];
+let stopped = false;
+
+/** Takes the page over from older copies of this script; from then on it may itself be taken over. */
+export function takePage(): void {
+  document.dispatchEvent(new Event(ANNOUNCEMENT));
+  document.addEventListener(ANNOUNCEMENT, stop, { once: true });
+  onStop(() => document.removeEventListener(ANNOUNCEMENT, stop));
+}
+
+/** Runs when this script has to leave the page: removes an observer, a listener, a timer. */
+export function onStop(undo: () => void): void {
+  stops.push(undo);
+}
+
+/** Leaves the page as if we had never been there. */
+export function stop(): void {
+  if (stopped) return;
+  stopped = true;
+  for (const undo of stops.splice(0)) undo();
+  removeAllHosts();
+}
+
+/** False once the extension was updated or removed: the script then goes quiet on the spot. */
+export function mayGoOn(): boolean {
+  if (!stopped && !isAlive()) stop();
+  return !stopped;
+}
+
+/** Listens until this script leaves the page. */
+export function listen<E extends Event>(
+  target: EventTarget,
+  type: string,
+  handler: (event: E) => void,
+  options: AddEventListenerOptions = {},
+): void {
+  const run = (event: Event) => {
+    if (mayGoOn()) handler(event as E);
+  };
+  target.addEventListener(type, run, options);
+  onStop(() => target.removeEventListener(type, run, options));
+}

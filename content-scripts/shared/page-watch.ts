@@ -1,0 +1,70 @@
+import { isHost } from './host';
+import { mayGoOn, onStop } from './lifetime';
+
+/**
+ * Watches one container. The callback gets only what others changed, never our own insertions, and runs before the
+ * next frame is drawn. Returns the way to stop.
+ */
+export function watch(
+  container: Node,
+  what: MutationObserverInit,
+  changed: (records: MutationRecord[]) => void,
+): () => void {
+  const observer = new MutationObserver((records) => {
+    if (!mayGoOn()) return;
+    const foreign = records.filter((record) => !isOurs(record));
+    if (foreign.length > 0) changed(foreign);
+  });
+  observer.observe(container, what);
+  const end = () => observer.disconnect();
+  onStop(end);
+  return end;
+}
+
+/** Our own insertion is no news, but somebody taking our element out is. */
+function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList' || removedNodes.length > 0) return false;
+  for (const node of addedNodes) if (!isHost(node)) return false;
+  return true;
+}
+
+/** Frames do not run in a background tab. */
+const FRAME_MS_MAX = 250;
+
+/** Wraps work so that it runs once in the next frame, however often it is asked for. */
+export function oncePerFrame(work: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    const run = () => {
+      if (!waiting) return;
+      waiting = false;
+      clearTimeout(timer);
+      if (mayGoOn()) work();
+    };
+    const timer = setTimeout(run, FRAME_MS_MAX);
+    requestAnimationFrame(run);
+  };
+}
+
+const QUIET_MS = 120;
+const SETTLE_MS_MAX = 1000;
+
+/** Wraps work so that it runs when nothing has asked for it for a moment, and at the latest after a second. */
+export function whenSettled(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  return () => {
+    const now = performance.now();
+    since ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        since = 0;
+        if (mayGoOn()) work();
+      },
+      Math.max(0, Math.min(QUIET_MS, since + SETTLE_MS_MAX - now)),
+    );
+  };
+}
