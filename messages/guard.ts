@@ -3,7 +3,7 @@
  * Worker side only; pages import types, never this file.
  */
 import * as z from 'zod/mini';
-import { CHANNELS, IN_KINDS, OUTCOMES, STAGES } from '../domain/records';
+import { CHANNELS, IN_KINDS, OUTCOMES, STAGES, TOUCH_TAGS } from '../domain/records';
 import { OWNER_SCHEMAS } from './owner-guard';
 import { type Envelope, type MessageProblem, type MessageType, PROTOCOL_VERSION } from './protocol';
 
@@ -108,6 +108,10 @@ const SCHEMAS = {
     dir: z.optional(z.enum(['in', 'out'])),
     outcome: z.optional(z.enum(OUTCOMES)),
     note: z.optional(text(10_000)),
+    tags: z.optional(list(z.enum(TOUCH_TAGS), 20)),
+    amount: z.optional(
+      z.strictObject({ minor: z.int().check(z.nonnegative()), ccy: z.string().check(z.regex(/^[A-Z]{3}$/)) }),
+    ),
   }),
   'social.log': z.strictObject({
     prospectId: id,

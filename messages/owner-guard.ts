@@ -67,6 +67,7 @@ export const OWNER_SCHEMAS = {
       personaId: maybe(id),
       source: z.optional(z.enum(SOURCES)),
       partner: maybe(text(200)),
+      referredBy: maybe(id),
       tags: z.optional(list(text(80), 50)),
     }),
   }),

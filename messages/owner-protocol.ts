@@ -35,6 +35,8 @@ export interface ProspectEdit {
   personaId?: string | null;
   source?: SourceId;
   partner?: string | null;
+  /** The customer who gave the name, with the source `referral`. */
+  referredBy?: ProspectId | null;
   tags?: string[];
 }
 
@@ -65,6 +67,7 @@ export const SHEET_KINDS = [
   'referral',
   'handoff',
   'visit',
+  'story',
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 

@@ -7,10 +7,13 @@ import type {
   CivilDate,
   InKind,
   Instant,
+  Money,
   Outcome,
   ProspectId,
   RunId,
   StageId,
+  TouchId,
+  TouchTag,
 } from '../domain/records';
 import type { OwnerProtocol } from './owner-protocol';
 import type {
@@ -132,8 +135,10 @@ export interface Protocol {
       dir?: 'in' | 'out';
       outcome?: Outcome;
       note?: string;
+      tags?: TouchTag[];
+      amount?: Money;
     };
-    reply: Recorded;
+    reply: Recorded & { touchId: TouchId };
   };
   'social.log': {
     request: {

@@ -2,6 +2,7 @@ import type { Channel, Touch } from '../../domain/records';
 import { putTouch } from '../../storage/facts/put-touch';
 import { readDossier } from '../../storage/queries/read-dossier';
 import type { PlanRow } from '../../storage/rows';
+import { storedId } from '../../storage/stored-id';
 import type { ActHandler, Desk } from '../handler';
 import { nextSentence } from '../next-sentence';
 import { refuse } from '../refusal';
@@ -24,14 +25,18 @@ export const logTouch: ActHandler<'touch.log'> = async (request, desk, write) =>
     at,
     zone: zoneOf(desk),
     source: 'typed',
-    tags: [],
+    tags: request.tags ?? [],
     ...(dir === 'in' ? { inKind: 'reply' as const } : {}),
     ...(outcome
       ? { outcome: request.channel === 'call' && outcome === 'held' ? ('connected' as const) : outcome }
       : {}),
     ...(request.note ? { note: request.note } : {}),
+    ...(request.amount ? { amount: request.amount } : {}),
   });
-  return { reply: {}, text: await nextSentence(desk, write, prospect.id) };
+  return {
+    reply: { touchId: storedId(`man:${request.id}`) },
+    text: await nextSentence(desk, write, prospect.id),
+  };
 };
 
 /** The follow-up was made outside the page: one attempt on the planned channel, now. */

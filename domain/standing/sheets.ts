@@ -2,6 +2,7 @@
 
 import type { Mood } from '../closing/moods';
 import type { Paper, PapersPreset } from '../closing/papers';
+import type { Feeling } from '../insight/touch-map';
 import type { Alternative } from '../negotiation/alternatives';
 import type { TermRow } from '../negotiation/terms-sheet';
 import type { AskedQuestion } from '../offer/discovery-progress';
@@ -68,6 +69,20 @@ export interface HandoffSheet {
   fields?: Record<string, string>;
 }
 
+/** What the rep notes of visits, by the touch that is the visit (DOMAIN 14.3). */
+export interface VisitSheet {
+  visits?: Record<
+    TouchId,
+    { place?: string; people?: string[]; aim?: string; nextStep?: string; kilometres?: number }
+  >;
+}
+
+/** How contacts felt, and what the rep says of each follow-up (DOMAIN 9.2, 4 L3). */
+export interface StorySheet {
+  feelings?: Record<TouchId, Feeling>;
+  quality?: Record<TouchId, { newValue?: boolean; asksOneThing?: boolean }>;
+}
+
 export interface RunSheets {
   qualification?: QualificationSheet | undefined;
   needs?: NeedsSheet | undefined;
@@ -76,4 +91,6 @@ export interface RunSheets {
   papers?: PapersSheet | undefined;
   referral?: ReferralSheet | undefined;
   handoff?: HandoffSheet | undefined;
+  visit?: VisitSheet | undefined;
+  story?: StorySheet | undefined;
 }
