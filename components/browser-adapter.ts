@@ -113,3 +113,8 @@ export function onPanelSubject(callback: (prospectId: string) => void): () => vo
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** Opens a link of ours: a draft, a profile, a call. Nothing is sent by it. */
+export async function openUrl(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}

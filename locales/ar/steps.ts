@@ -83,6 +83,8 @@ export const steps = (f: Format): Steps => ({
     'ref.name': 'إضافة الاسم المرشَّح',
     'ref.thanks': 'شكر صاحب الترشيح',
   },
+  met: 'مكتمل',
+  open: 'غير مكتمل',
   byItself: 'تلقائيًا',
   byHand: 'يدويًا',
   buyer: 'العميل',

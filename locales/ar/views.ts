@@ -12,7 +12,7 @@ export const views = (f: Format): Views => ({
   answerState: { draft: 'مسودة', proposed: 'مقترح', approved: 'معتمد', retired: 'لم يعد مستخدمًا' },
   addProof: 'يلزم إثبات أولًا',
   slotsOpen: (names) => `ينقص: ${names}`,
-  resolved: (record) => `زال ${record}`,
+  resolved: 'زال',
   notUsedYet: 'جديد',
   askFirst: (question) => `سؤال أولًا: ${question}`,
   objectionState: {

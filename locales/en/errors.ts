@@ -89,6 +89,14 @@ export const problemTexts = {
   limit: 'Revisited three times already. Archive it instead.',
   snooze_too_long: 'A follow-up can be snoozed for 60 days at most. Set it to revisit later instead.',
   mixed_currency: 'These amounts have different currencies, so they cannot be compared.',
+  'notice.gone': 'This entry is no longer there. Nothing was changed.',
+  'undo.tooLate': 'This can no longer be undone. Nothing was changed.',
+  'undo.changedSince': 'It was changed again since, so it was not undone. Undo the newer change first.',
+  'prospect.sameKey': 'Another prospect has this address. Merge the two instead.',
+  'phone.shape': '“{value}” is not a phone number. Write it with the country code, like +966…',
+  'erase.confirm': 'Type “erase” to confirm. Nothing was erased.',
+  'msg.noAnswer': 'Not saved yet: Dawra does not answer. Your input is kept and sent again.',
+  'msg.orphan': 'Dawra was updated. Reload this page to go on.',
 };
 
 export type ProblemTexts = Record<keyof typeof problemTexts, string>;
@@ -100,7 +108,7 @@ export const errorWords = (f: Format, texts: ErrorTexts, problems: ProblemTexts,
   /** Text of an error or problem code with its values; an unknown code gives a plain sentence, never the code. */
   text: (code: string, values: FillValues = {}) => {
     if (isCode(texts, code)) return fill(texts[code], values, f);
-    return isCode(problems, code) ? problems[code] : fallback;
+    return isCode(problems, code) ? fill(problems[code], values, f) : fallback;
   },
 });
 

@@ -83,6 +83,8 @@ export const steps = (f: Format) => ({
     'ref.name': 'Add the name given',
     'ref.thanks': 'Thank the giver',
   },
+  met: 'met',
+  open: 'open',
   byItself: 'by itself',
   byHand: 'by hand',
   buyer: 'buyer',

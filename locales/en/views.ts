@@ -11,7 +11,7 @@ export const views = (f: Format) => ({
   answerState: { draft: 'Draft', proposed: 'Proposed', approved: 'Approved', retired: 'Retired' },
   addProof: 'add proof first',
   slotsOpen: (names: string) => `missing: ${names}`,
-  resolved: (record: string) => `resolved ${record}`,
+  resolved: 'resolved',
   notUsedYet: 'new',
   askFirst: (question: string) => `Ask first: ${question}`,
   objectionState: {

@@ -1,0 +1,177 @@
+import { useState } from 'preact/hooks';
+import { popup, views } from '../../../locales/areas';
+import { withoutIsolates } from '../../../locales/isolate-text';
+import type { AnswerView, ObjectionView } from '../../../messages/views';
+import { askPage } from '../../browser-adapter';
+import { useT } from '../../language';
+import { Button, IconButton } from '../../ui/button';
+import { TextArea } from '../../ui/field';
+import { Icon } from '../../ui/icon';
+import { Kbd } from '../../ui/kbd';
+import { Tag } from '../../ui/tag';
+import { showToast } from '../../ui/toasts';
+import { perform } from '../shared/perform';
+import { speech } from '../shared/session';
+
+/**
+ * The objection in the open message: the sentence with the words that fired, and up to three answers. An answer with open
+ * slots is edited before it goes in; a number key takes one.
+ * @domain S24, S27, S30, S31
+ */
+export function ObjectionBlock({
+  objection,
+  others,
+  prospectId,
+  tabId,
+}: {
+  objection: ObjectionView;
+  others: ObjectionView[];
+  prospectId: string;
+  /** Tab whose reply box takes the text; without one it is copied. */
+  tabId: number | undefined;
+}) {
+  const t = useT(views);
+  const tp = useT(popup);
+  const [editing, setEditing] = useState<AnswerView | undefined>(undefined);
+  const [shown, setShown] = useState(objection);
+  const take = async (answer: AnswerView, text: string) => {
+    const inserted = tabId === undefined ? undefined : await askPage(tabId, 'page.insert', { text });
+    if (!inserted?.inserted) await navigator.clipboard.writeText(text);
+    const how = inserted?.inserted ? 'insert' : 'copy';
+    showToast({ text: how === 'insert' ? tp.inserted : tabId === undefined ? tp.copied : tp.noPlace });
+    setEditing(undefined);
+    await perform(
+      'objection.answer',
+      { prospectId, label: shown.label, words: shown.sentence, answerId: answer.id, how },
+      { quiet: true },
+    );
+  };
+  const choose = (answer: AnswerView) => {
+    if (answer.blocked || answer.openSlots.length > 0) setEditing(answer);
+    else void take(answer, withoutIsolates(answer.text));
+  };
+  return (
+    <section class="dw-objection" aria-label={tp.objections}>
+      <div class="dw-objection-head">
+        <Tag tone="stage" icon="quote">
+          {shown.maybe ? `${tp.maybe} ${shown.title}` : shown.title}
+        </Tag>
+        {others.map((other) => (
+          <Button key={other.label} kind="link" size="s" onClick={() => setShown(other)}>
+            {other.title}
+          </Button>
+        ))}
+        <Button
+          kind="link"
+          size="s"
+          onClick={() =>
+            void perform('objection.dismiss', { prospectId, label: shown.label, words: shown.sentence })
+          }
+        >
+          {t.notAnObjection}
+        </Button>
+      </div>
+      <blockquote class="dw-quote" dir="auto">
+        <MarkedSentence text={shown.sentence} marks={shown.marks} />
+      </blockquote>
+      {editing ? (
+        <AnswerEditor
+          answer={editing}
+          onCancel={() => setEditing(undefined)}
+          onTake={(text) => void take(editing, text)}
+        />
+      ) : (
+        <ol class="dw-answers">
+          {shown.answers.map((answer, i) => (
+            <li key={answer.id} data-standard={answer.standard ? '' : undefined}>
+              <button type="button" class="dw-answer" data-answer={i + 1} onClick={() => choose(answer)}>
+                <Kbd>{speech.value.f.number(i + 1)}</Kbd>
+                {answer.standard && <Icon name="check" size={14} />}
+                <strong>{answer.title}</strong>
+                <span class="dw-answer-text" dir="auto">
+                  {answer.text}
+                </span>
+                <span class="dw-small dw-ink-3">{answer.blocked ?? (answer.record || t.notUsedYet)}</span>
+              </button>
+              <IconButton
+                icon="note"
+                size="s"
+                label={`${tp.edit}: ${answer.title}`}
+                onClick={() => setEditing(answer)}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      {shown.questions[0] && !editing && (
+        <p class="dw-small dw-ink-2 dw-ask" dir="auto">
+          {t.askFirst(shown.questions[0])}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function AnswerEditor({
+  answer,
+  onTake,
+  onCancel,
+}: {
+  answer: AnswerView;
+  onTake: (text: string) => void;
+  onCancel: () => void;
+}) {
+  const t = useT(views);
+  const tp = useT(popup);
+  const [text, setText] = useState(withoutIsolates(answer.text));
+  const open = answer.openSlots.filter((slot) => text.includes(`{${slot.name}}`));
+  const missing = open.map((slot) => slot.label).join(speech.value.lang === 'ar' ? '، ' : ', ');
+  return (
+    <div class="dw-answer-editor">
+      <TextArea
+        label={answer.title}
+        value={text}
+        onInput={setText}
+        rows={5}
+        {...(open.length > 0 ? { hint: `${tp.insertFirst}${missing}` } : {})}
+      />
+      <div class="dw-step-tools">
+        <Button size="s" onClick={onCancel}>
+          {tp.back}
+        </Button>
+        <Button
+          size="s"
+          icon="insert"
+          onClick={() => onTake(text)}
+          {...(open.length > 0 ? { off: `${tp.insertFirst}${missing}` } : {})}
+        >
+          {t.insert}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The sentence as text, with the words that fired in marks. */
+function MarkedSentence({ text, marks }: { text: string; marks: [number, number][] }) {
+  const parts: (string | { mark: string })[] = [];
+  let at = 0;
+  for (const [from, to] of marks.toSorted((a, b) => a[0] - b[0])) {
+    if (from < at) continue;
+    parts.push(text.slice(at, from), { mark: text.slice(from, to) });
+    at = to;
+  }
+  parts.push(text.slice(at));
+  return (
+    <>
+      {parts.map((part, i) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          // The order of parts is the text's own; nothing else names them.
+          <mark key={`${i}:${part.mark}`}>{part.mark}</mark>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import { popup, touches } from '../../../locales/areas';
+import type { MoveTargetView } from '../../../messages/views';
+import { askPage, openDashboard, openUrl } from '../../browser-adapter';
+import { useT } from '../../language';
+import { Button } from '../../ui/button';
+import { MenuButton } from '../../ui/menu';
+import { DueWord } from '../../views/cycle-ring/due-word';
+import { perform } from '../shared/perform';
+import type { Subject } from './subject';
+import type { KnownPerson } from './use-person';
+
+/** What can be logged from here in one click. */
+const LOGS = [
+  { id: 'call:connected', channel: 'call', outcome: 'connected', icon: 'phone' },
+  { id: 'call:no_answer', channel: 'call', outcome: 'no_answer', icon: 'phone' },
+  { id: 'meeting:held', channel: 'meeting', outcome: 'held', icon: 'meet' },
+  { id: 'email', channel: 'email', outcome: undefined, icon: 'mail' },
+  { id: 'li_message', channel: 'li_message', outcome: undefined, icon: 'chat' },
+  { id: 'visit:held', channel: 'visit', outcome: 'held', icon: 'visit' },
+] as const;
+
+/**
+ * Why and what next: one filled button, then done, snooze, log and move in reach.
+ * @domain S16, S49, S50, S53, S61
+ */
+export function StepBlock({
+  person,
+  subject,
+  tabId,
+  onMove,
+}: {
+  person: KnownPerson;
+  subject: Extract<Subject, { kind: 'person' }>;
+  tabId: number | undefined;
+  onMove: (move: MoveTargetView) => void;
+}) {
+  const t = useT(popup);
+  const tt = useT(touches);
+  const { view } = person;
+  const { step, prospectId } = view;
+  const isQuiet = view.dnc || step.id === 'nbs.rest';
+  return (
+    <section class="dw-step" aria-label={step.title}>
+      <p class="dw-step-why">
+        {step.due && <DueWord mark={step.mark === 'dnc' ? 'none' : step.mark} words={step.due} />}
+        <span class="dw-small dw-ink-2">{step.reason}</span>
+      </p>
+      <Button
+        kind="primary"
+        size="l"
+        wide
+        icon={step.id === 'nbs.answer' ? 'reply' : 'fwd'}
+        kbd="⏎"
+        data-primary
+        {...(isQuiet ? { off: step.reason || step.title } : {})}
+        onClick={() => void doStep(person, subject, tabId, onMove)}
+      >
+        {step.title}
+      </Button>
+      <div class="dw-step-tools">
+        <Button
+          icon="check"
+          size="s"
+          kind="quiet"
+          onClick={() => void perform('followup.done', { prospectId, at: Date.now() })}
+        >
+          {t.done}
+        </Button>
+        <MenuButton
+          label={t.snooze}
+          words={t.snooze}
+          icon="snooze"
+          size="s"
+          entries={view.snoozes.map(({ until, label }) => ({ id: until, label }))}
+          onChoose={(until) => void perform('followup.snooze', { prospectId, until })}
+        />
+        <MenuButton
+          label={t.log}
+          words={t.log}
+          icon="plus"
+          size="s"
+          entries={LOGS.map((log) => ({
+            id: log.id,
+            icon: log.icon,
+            label: log.outcome
+              ? `${tt.channel[log.channel]} · ${tt.outcome[log.outcome]}`
+              : tt.channel[log.channel],
+          }))}
+          onChoose={(id) => {
+            const log = LOGS.find((one) => one.id === id);
+            if (!log) return;
+            void perform('touch.log', {
+              prospectId,
+              channel: log.channel,
+              at: Date.now(),
+              ...(log.outcome ? { outcome: log.outcome } : {}),
+            });
+          }}
+        />
+        <MenuButton
+          label={t.move}
+          icon="more"
+          size="s"
+          align="end"
+          entries={view.moves.map((move, i) => ({
+            id: String(i),
+            label: move.label,
+            ...(move.missing.length > 0 ? { hint: move.missing.join(' · ') } : {}),
+            ...(move.kind === 'lost' ? { danger: true } : {}),
+          }))}
+          onChoose={(id) => {
+            const move = view.moves[Number(id)];
+            if (move) onMove(move);
+          }}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Carries the step as far as it goes without sending anything: opens the reply, a draft, a call link, a move, the panel. */
+async function doStep(
+  { view, one }: KnownPerson,
+  subject: Extract<Subject, { kind: 'person' }>,
+  tabId: number | undefined,
+  onMove: (move: MoveTargetView) => void,
+): Promise<void> {
+  const { step, moves } = view;
+  const find = (kind: MoveTargetView['kind']) => moves.find((move) => move.kind === kind);
+  const move =
+    step.id === 'nbs.advance'
+      ? (find('forward') ?? find('won') ?? find('done'))
+      : step.id === 'nbs.stop'
+        ? find('recycle')
+        : step.id === 'nbs.decide'
+          ? (find('recycle') ?? find('lost'))
+          : step.id === 'nbs.reactivate'
+            ? find('reactivate')
+            : undefined;
+  if (move) return onMove(move);
+  if (step.id.startsWith('nbs.item:') || step.id === 'nbs.keep_promise' || step.id === 'nbs.prepare') {
+    return openDashboard(`/p/${view.prospectId}`);
+  }
+  const { prospect } = one.dossier;
+  const { channel } = one.standing.plan;
+  if (channel === 'call' && prospect.phones[0])
+    return openUrl(`tel:${prospect.phones[0].replace(/[^+\d]/g, '')}`);
+  if (channel?.startsWith('li_') && prospect.linkedin) {
+    return openUrl(`https://www.linkedin.com/in/${encodeURIComponent(prospect.linkedin)}`);
+  }
+  if (subject.where === 'gmail' && subject.canInsert && tabId !== undefined) {
+    const reply = await askPage(tabId, 'page.insert', { text: '' });
+    if (reply?.inserted) {
+      window.close();
+      return;
+    }
+  }
+  const [email] = prospect.emails;
+  if (email) return openUrl(`https://mail.google.com/mail/?view=cm&fs=1&to=${encodeURIComponent(email)}`);
+  return openDashboard(`/p/${view.prospectId}`);
+}
