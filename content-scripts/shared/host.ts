@@ -45,6 +45,17 @@ export function isHost(node: Node): boolean {
   return node.nodeName === NAME.toUpperCase();
 }
 
+/**
+ * How a host itself stands in the page. Nothing of the page's styles gets past this, and nothing inside can be
+ * selected, so that a page's script reads none of it.
+ */
+export function hostSheet(rules: Record<string, string>): CSSStyleSheet {
+  const lines = Object.entries({ all: 'initial', ...rules }).map(
+    ([name, value]) => `${name}:${value}!important`,
+  );
+  return sheetOf(`:host{${lines.join(';')}}*{user-select:none!important}`);
+}
+
 /** Style rules that many hosts share. */
 export function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

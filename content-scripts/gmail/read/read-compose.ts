@@ -1,4 +1,4 @@
-import { count, type Health } from '../../shared/health';
+import { count, type Health, newHealth } from '../../shared/health';
 import type { ComposeFacts, Party } from '../../shared/page-facts';
 import { permId } from './gmail-ids';
 import { isShown } from './is-shown';
@@ -68,7 +68,7 @@ function kindOf(root: Element, repliesTo: string | null): string {
 }
 
 /** The visible subject; the hidden one lags behind it. */
-function subjectOf(root: Element): string {
+export function subjectOf(root: Element): string {
   const field =
     root.querySelector<HTMLInputElement>('input[name="subjectbox"]') ??
     root.querySelector<HTMLInputElement>('input[name="subject"]');
@@ -77,6 +77,12 @@ function subjectOf(root: Element): string {
 
 function textOf(editor: HTMLElement): string {
   return editor instanceof HTMLTextAreaElement ? editor.value.trim() : writtenText(editor);
+}
+
+/** Everyone a box writes to. */
+export function recipientsOf(root: Element): Party[] {
+  const health = newHealth();
+  return (['to', 'cc', 'bcc'] as const).flatMap((field) => recipients(root, field, health));
 }
 
 /** Chosen recipients: chips inside the field today, hidden inputs `Name <address>` in older boxes. */

@@ -1,4 +1,4 @@
-import { count, countRank, type Health } from '../../shared/health';
+import { count, countRank, type Health, newHealth } from '../../shared/health';
 import type { Party, ThreadRow } from '../../shared/page-facts';
 import { legacyId, permId } from './gmail-ids';
 import { isShown } from './is-shown';
@@ -26,6 +26,36 @@ export function readRows(doc: Document, health: Health): ListRow[] {
     count(health, 'rowsUnderstood', row.threadId && row.subject ? 1 : 0);
   }
   return rows;
+}
+
+/** What a badge needs of a row: which message it shows, and who is in it. Asked for on every change of a row. */
+export function readRowPeople(elements: readonly Element[]): { key: string | null; addresses: string[] } {
+  const place: Place = { scopes: elements, health: newHealth() };
+  const thread = pick('rowThreadId', place, legacyId);
+  const last = pick('rowLastMessage', place, legacyId);
+  return {
+    key: thread && `${thread}/${last ?? ''}`,
+    addresses: uniqueParties(place).map((sender) => sender.email.toLowerCase()),
+  };
+}
+
+/** The elements of every row on screen. */
+export function findShownRows(doc: Document): Element[][] {
+  return findRows(doc, newHealth());
+}
+
+const ROW_START = SELECTORS.row.slice(0, 2).join(',');
+
+/** The row an element of a list belongs to; null for what is no row of the mail page. */
+export function rowAround(element: Element): Element[] | null {
+  let start = element.closest('tr');
+  while (start && !start.matches(ROW_START)) start = goesOn(start) ? prevRow(start) : null;
+  return start && !start.closest(MAIL_CONTENT) ? wholeRow(start, new Set()) : null;
+}
+
+function prevRow(element: Element): HTMLTableRowElement | null {
+  const before = element.previousElementSibling;
+  return before instanceof HTMLTableRowElement ? before : null;
 }
 
 /** Is a list of conversations on screen, be it empty? */

@@ -1,0 +1,49 @@
+import { send } from '../../messages/client';
+import type { BadgeLookup, BadgeView, ChipView } from '../../messages/views';
+
+/** The worker takes no more at once. */
+const KEYS_MAX = 500;
+
+/**
+ * What the worker said about the addresses on this page. Known answers are drawn in the frame a row appears in;
+ * unknown addresses are asked for together.
+ */
+export class BadgeStore {
+  chips: ChipView[] = [];
+  lang: BadgeLookup['lang'] = 'en';
+  dir: BadgeLookup['dir'] = 'ltr';
+  readonly #known = new Map<string, BadgeView | null>();
+  readonly #wanted = new Set<string>();
+  /** Answers to older questions than this are dropped. */
+  #asked = 0;
+
+  /** The badge of an address; asks for it with the next question if it is not known yet. */
+  get(address: string): BadgeView | undefined {
+    const key = address.toLowerCase();
+    const known = this.#known.get(key);
+    if (known === undefined) this.#wanted.add(key);
+    return known ?? undefined;
+  }
+
+  /** Something was written: everything shown is asked for again; until then the old answers stand. */
+  askAgain(): void {
+    for (const key of this.#known.keys()) this.#wanted.add(key);
+  }
+
+  /** Asks for what is wanted. True when there is news to draw. */
+  async fetch(): Promise<boolean> {
+    if (this.#wanted.size === 0) return false;
+    const keys = [...this.#wanted].slice(0, KEYS_MAX);
+    this.#wanted.clear();
+    const number = ++this.#asked;
+    const reply = await send('badge.lookup', { keys });
+    if (!reply.ok || number !== this.#asked) {
+      if (reply.ok) for (const key of keys) this.#known.set(key, reply.value.badges[key] ?? null);
+      return reply.ok;
+    }
+    const { badges, chips, lang, dir } = reply.value;
+    for (const key of keys) this.#known.set(key, badges[key] ?? null);
+    Object.assign(this, { chips, lang, dir });
+    return true;
+  }
+}

@@ -1,0 +1,86 @@
+import type { ChipView } from '../../messages/views';
+import { createHost, type Host, hostSheet, removeHost, sheetOf } from '../shared/host';
+import { isDarkUnder } from '../shared/page-theme';
+import { keepPlaced } from '../shared/placing';
+import { TOKENS } from '../shared/tokens-sheet';
+import css from './chip-bar.css?inline';
+import { drawCross, drawWordMark } from './draw-mark';
+import type { Speech } from './place-row-badge';
+import { isShown } from './read/is-shown';
+
+const SHEETS = [TOKENS, hostSheet({ display: 'block' }), sheetOf(css)];
+
+let bar: { host: Host; drawnFor: string } | undefined;
+let isPutAway = false;
+
+/** The counts over the first list on screen: what waits for the rep today. A press searches for these people. */
+export function showChipBar(chips: readonly ChipView[], speech: Speech): void {
+  const list = [...document.querySelectorAll('[gh="tl"]')].find(isShown);
+  const drawnFor = JSON.stringify([chips, speech.lang, location.hash]);
+  if (bar && (bar.drawnFor !== drawnFor || !list)) hideChipBar();
+  if (isPutAway || chips.length === 0 || !list?.parentElement) return;
+  bar ??= { host: drawBar(chips, speech, list), drawnFor };
+  keepPlaced(bar.host, bar.host.element.nextElementSibling === list, (element) => list.before(element));
+}
+
+/** Takes the bar away. */
+export function hideChipBar(): void {
+  if (bar) removeHost(bar.host);
+  bar = undefined;
+}
+
+/** Asks the mail page's own search by its address, as a link would: nothing is typed into the page. */
+export function searchMail(query: string): void {
+  location.hash = `#search/${encodeURIComponent(query).replaceAll('%20', '+')}`;
+}
+
+function drawBar(chips: readonly ChipView[], speech: Speech, list: Element): Host {
+  const host = createHost(SHEETS);
+  const row = document.createElement('div');
+  row.className = 'bar';
+  row.lang = speech.lang;
+  row.dir = speech.dir;
+  row.dataset.theme = isDarkUnder(list) ? 'dark' : 'light';
+  row.append(...chips.map(drawChip));
+  const close = document.createElement('button');
+  close.className = 'close';
+  close.ariaLabel = '×';
+  close.append(drawCross());
+  onPress(close, () => {
+    isPutAway = true;
+    hideChipBar();
+  });
+  row.append(close);
+  host.root.append(row);
+  return host;
+}
+
+function drawChip({ count, label, mark, search }: ChipView): HTMLButtonElement {
+  const chip = document.createElement('button');
+  const isOn =
+    search !== '' && decodeURIComponent(location.hash.replaceAll('+', ' ')) === `#search/${search}`;
+  chip.ariaLabel = `${label} ${count}`;
+  chip.ariaPressed = String(isOn);
+  if (!search) chip.ariaDisabled = 'true';
+  const shape = document.createElement('span');
+  shape.className = mark;
+  if (mark !== 'none' && mark !== 'dnc') shape.append(drawWordMark(mark));
+  const word = document.createElement('span');
+  word.dataset.word = label;
+  const number = document.createElement('span');
+  number.dataset.count = String(count);
+  chip.append(shape, word, number);
+  onPress(chip, () => {
+    if (isOn) location.hash = '#inbox';
+    else if (search) searchMail(search);
+  });
+  return chip;
+}
+
+function onPress(button: HTMLButtonElement, act: () => void): void {
+  button.type = 'button';
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    if (event.isTrusted) act();
+  });
+}

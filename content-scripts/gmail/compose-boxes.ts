@@ -1,0 +1,93 @@
+import { send } from '../../messages/client';
+import { createHost, type Host, hostSheet, removeHost } from '../shared/host';
+import { isDarkUnder } from '../shared/page-theme';
+import { keepPlaced } from '../shared/placing';
+import { guardPresses } from '../shared/press-guard';
+import { TOKENS } from '../shared/tokens-sheet';
+import type { BadgeStore } from './badge-store';
+import { insertIntoCompose, rememberCaret } from './insert-into-compose';
+import { composeFor, openReply } from './open-reply';
+import { openStripDoor } from './open-strip-door';
+import { findComposes, recipientsOf, subjectOf } from './read/read-compose';
+import type { ShownThread } from './read/read-open-thread';
+
+const SHEETS = [TOKENS, hostSheet({ display: 'inline-block', 'vertical-align': 'middle' })];
+/** Send and its arrow; never pressed by us. */
+const SEND = '.dC';
+const REMEMBERED_MAX = 8;
+
+/** The compose boxes on screen: our button in each that writes to a known person, and what was used last. */
+export class ComposeBoxes {
+  readonly #store: BadgeStore;
+  readonly #hosts = new Map<Element, Host>();
+  #used: Element[] = [];
+
+  constructor(store: BadgeStore) {
+    this.#store = store;
+  }
+
+  /** The focus left an element: if it was an editor, its caret and its box are the last ones used. */
+  left(element: Element): void {
+    const editor = element.closest?.('[g_editable="true"]');
+    if (!editor) return;
+    rememberCaret(editor);
+    const box = findComposes(document).find((one) => one.contains(editor));
+    if (box) this.#used = [...this.#used.filter((one) => one !== box), box].slice(-REMEMBERED_MAX);
+  }
+
+  /** Writes into the box that answers this conversation, opening one if there is none. */
+  async insertFor(thread: ShownThread | null, text: string): Promise<boolean> {
+    const box = composeFor(thread, this.#used) ?? (thread ? await openReply(thread) : undefined);
+    return box !== undefined && insertIntoCompose(box, text);
+  }
+
+  draw(account: string, thread: ShownThread | null): void {
+    const boxes = findComposes(document);
+    for (const [box, host] of this.#hosts) if (!boxes.includes(box)) this.#drop(box, host);
+    for (const box of boxes) this.#drawIn(box, account, thread);
+  }
+
+  clear(): void {
+    for (const [box, host] of this.#hosts) this.#drop(box, host);
+  }
+
+  #drawIn(box: Element, account: string, thread: ShownThread | null): void {
+    const sendButton = box.querySelector(SEND);
+    const people = recipientsOf(box).filter(({ email }) => email.toLowerCase() !== account);
+    const badge = people.map(({ email }) => this.#store.get(email)).find((view) => view !== undefined);
+    const old = this.#hosts.get(box);
+    if (!sendButton || !badge) {
+      if (old) this.#drop(box, old);
+      return;
+    }
+    const host = old ?? createHost(SHEETS);
+    this.#hosts.set(box, host);
+    keepPlaced(host, sendButton.nextElementSibling === host.element, (element) => sendButton.after(element));
+    if (old) return;
+    guardPresses(host);
+    const ask = async () => {
+      const seen = recipientsOf(box).map(({ email, name }) => ({
+        address: email.toLowerCase(),
+        ...(name && { name }),
+      }));
+      const subject = subjectOf(box) || thread?.subject || undefined;
+      const reply = await send('compose.view', { account, people: seen, ...(subject && { subject }) });
+      return reply.ok ? reply.value : undefined;
+    };
+    void openStripDoor().then((door) =>
+      door?.drawCompose(host, ask, {
+        insert: (text) => insertIntoCompose(box, text),
+        theme: isDarkUnder(box) ? 'dark' : 'light',
+        badge,
+        lang: this.#store.lang,
+        dir: this.#store.dir,
+      }),
+    );
+  }
+
+  #drop(box: Element, host: Host): void {
+    globalThis.dawraStrip?.erase(host);
+    removeHost(host);
+    this.#hosts.delete(box);
+  }
+}

@@ -1,0 +1,145 @@
+import { send } from '../../messages/client';
+import type { HealthReport, PageSighting, RequestOf } from '../../messages/protocol';
+import { type Health, newHealth } from '../shared/health';
+import { listen } from '../shared/lifetime';
+import { oncePerFrame, whenSettled } from '../shared/page-watch';
+import { BadgeStore } from './badge-store';
+import { hideChipBar, searchMail, showChipBar } from './chip-bar';
+import { ComposeBoxes } from './compose-boxes';
+import { canReply } from './open-reply';
+import { placeRowBadge, removeRowBadge } from './place-row-badge';
+import { readMailbox } from './read/read-account';
+import { findShownRows, readRowPeople, readRows } from './read/read-list';
+import { readOpenThread, type ShownThread } from './read/read-open-thread';
+import { HealthWatch, healthReport } from './report-health';
+import { NEWEST, threadRequest, touchesOf } from './see-thread';
+import { ThreadStrip } from './thread-strip';
+
+/** One mail page: what is on screen, and what of ours stands beside it. */
+export class MailPage {
+  /** Lower-cased own address; without it nothing is shown and nothing is written. */
+  #account: string | null = null;
+  #thread: ShownThread | null = null;
+  #request: RequestOf<'thread.view'> | undefined;
+  #report: HealthReport = healthReport('none', newHealth());
+  readonly #store = new BadgeStore();
+  readonly #health = new HealthWatch();
+  readonly #composes = new ComposeBoxes(this.#store);
+  readonly #strip = new ThreadStrip(this.#composes);
+  /** Messages that the worker was told of since this page was loaded. */
+  readonly #told = new Set<string>();
+
+  readonly look = whenSettled(() => this.#look());
+  readonly #ask = oncePerFrame(() => void this.#fetch());
+
+  constructor() {
+    listen(document, 'focusout', (event) => this.#composes.left(event.target as Element), { capture: true });
+  }
+
+  /** Rows whose nodes Gmail has exchanged just now. */
+  rowsChanged(rows: readonly Element[][]): void {
+    for (const row of rows) this.#drawRow(row);
+    this.#ask();
+  }
+
+  /** The worker has written something: what is shown may be old. */
+  changed(): void {
+    this.#store.askAgain();
+    this.#strip.forget();
+    this.look();
+  }
+
+  /** What the popup asks: the page in front of the user. */
+  sighting(): PageSighting {
+    this.#look();
+    const account = this.#account ? { account: this.#account } : {};
+    const base = { page: 'gmail', health: this.#report, ...account } as const;
+    if (this.#thread && this.#request) {
+      const thread = { ...this.#request, canInsert: canReply(this.#thread) };
+      return { ...base, view: 'thread', thread };
+    }
+    if (this.#report.view === 'list') return { ...base, view: 'list' };
+    return { page: 'gmail', view: 'unknown', health: this.#report };
+  }
+
+  async insert(text: string): Promise<{ inserted: boolean; reason?: string }> {
+    const inserted = await this.#composes.insertFor(this.#thread, text);
+    return inserted ? { inserted } : { inserted, reason: 'no_reply_box' };
+  }
+
+  openLog(): { shown: boolean } {
+    return { shown: this.#strip.openLog() };
+  }
+
+  search(query: string): void {
+    searchMail(query);
+  }
+
+  #look(): void {
+    const mailbox = readMailbox(document, new URL(location.href), newHealth());
+    this.#account = mailbox.isDelegated ? null : mailbox.address;
+    const health = newHealth();
+    this.#thread = readOpenThread(document, health, { newest: NEWEST, withBodies: false });
+    this.#judge(health);
+    if (this.#account === null || this.#health.isBlind) {
+      this.#clear();
+      return;
+    }
+    for (const row of findShownRows(document)) this.#drawRow(row);
+    showChipBar(this.#store.chips, this.#store);
+    this.#seeThread(this.#account);
+    this.#composes.draw(this.#account, this.#thread);
+    this.#ask();
+  }
+
+  #judge(threadHealth: Health): void {
+    if (this.#thread) this.#report = healthReport('thread', threadHealth);
+    else {
+      const health = newHealth();
+      const rows = readRows(document, health);
+      this.#report = healthReport(rows.length > 0 ? 'list' : 'none', health);
+    }
+    if (this.#report.view !== 'none') this.#health.look(this.#report);
+  }
+
+  #drawRow(row: Element[]): void {
+    if (this.#account === null || this.#health.isBlind) return;
+    const { key, addresses } = readRowPeople(row);
+    // The newest speaker stands last; the own address is nobody's badge.
+    const others = addresses.filter((address) => address !== this.#account).reverse();
+    const badges = others.map((address) => ({ address, view: this.#store.get(address) }));
+    const known = badges.find(({ view }) => view);
+    placeRowBadge(row, key ?? '', key === null ? undefined : known?.view, this.#store, () => {
+      if (known) void send('panel.open', { address: known.address });
+    });
+  }
+
+  async #fetch(): Promise<void> {
+    if (!(await this.#store.fetch()) || this.#account === null) return;
+    for (const row of findShownRows(document)) this.#drawRow(row);
+    showChipBar(this.#store.chips, this.#store);
+    this.#composes.draw(this.#account, this.#thread);
+  }
+
+  #seeThread(account: string): void {
+    this.#request = this.#thread ? threadRequest(this.#thread, account) : undefined;
+    if (!this.#thread || !this.#request) {
+      this.#strip.hide();
+      return;
+    }
+    this.#strip.show(this.#thread, this.#request, touchesOf(this.#thread, account));
+    const touches = touchesOf(this.#thread, account).filter((touch) => !this.#told.has(touch.messageId));
+    if (touches.length === 0) return;
+    for (const { messageId } of touches) this.#told.add(messageId);
+    void send('touch.seen', { account, touches }).then((reply) => {
+      if (!reply.ok) for (const { messageId } of touches) this.#told.delete(messageId);
+    });
+  }
+
+  #clear(): void {
+    for (const [first] of findShownRows(document)) if (first) removeRowBadge(first);
+    hideChipBar();
+    this.#strip.hide();
+    this.#composes.clear();
+  }
+}

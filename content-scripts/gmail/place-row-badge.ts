@@ -1,0 +1,111 @@
+import type { BadgeView } from '../../messages/views';
+import { createHost, type Host, hostSheet, removeHost, sheetOf } from '../shared/host';
+import { isDarkUnder } from '../shared/page-theme';
+import { keepPlaced } from '../shared/placing';
+import { TOKENS } from '../shared/tokens-sheet';
+import badgeCss from './badge.css?inline';
+import { drawRing } from './draw-mark';
+
+/** In the line of subject and snippet, as high as it and no higher. */
+const PLACE = {
+  display: 'inline-flex',
+  flex: 'none',
+  'vertical-align': 'middle',
+  'margin-inline-end': '8px',
+};
+const SHEETS = [TOKENS, hostSheet(PLACE), sheetOf(badgeCss)];
+
+/** Words of the interface are in one language at a time. */
+export interface Speech {
+  lang: string;
+  dir: string;
+}
+
+interface Placed {
+  host: Host;
+  /** Which conversation and which state the badge was drawn for. */
+  drawnFor: string;
+}
+
+const placed = new WeakMap<Element, Placed>();
+
+/**
+ * Gives a row the badge of the person it shows now, or takes a stale one away. Rows are reused for other
+ * conversations: the badge is tied to the conversation's id, never to the element.
+ */
+export function placeRowBadge(
+  row: readonly Element[],
+  threadKey: string,
+  view: BadgeView | undefined,
+  speech: Speech,
+  press: (event: MouseEvent) => void,
+): void {
+  const [first] = row;
+  if (!first) return;
+  const old = placed.get(first);
+  const drawnFor = view ? `${threadKey} ${speech.lang} ${JSON.stringify(view)}` : '';
+  if (old && old.drawnFor !== drawnFor) removeRowBadge(first);
+  const place = placeIn(row);
+  if (!view || !place) return;
+  const now = old?.drawnFor === drawnFor ? old : { host: drawBadge(view, speech, first, press), drawnFor };
+  placed.set(first, now);
+  keepPlaced(now.host, now.host.element.parentElement === place, (element) => place.prepend(element));
+}
+
+/** Takes a row's badge away. */
+export function removeRowBadge(first: Element): void {
+  const old = placed.get(first);
+  if (!old) return;
+  removeHost(old.host);
+  placed.delete(first);
+}
+
+/** The line of subject and snippet, where labels stand: it never moves a column nor makes a row taller. */
+function placeIn(row: readonly Element[]): Element | null {
+  for (const element of row) {
+    const place = element.querySelector('.xS .xT') ?? element.querySelector('.y6')?.parentElement;
+    if (place) return place;
+  }
+  return null;
+}
+
+function drawBadge(view: BadgeView, speech: Speech, row: Element, press: (event: MouseEvent) => void): Host {
+  const host = createHost(SHEETS);
+  const badge = document.createElement('span');
+  badge.className = 'badge';
+  badge.lang = speech.lang;
+  badge.dir = speech.dir;
+  badge.dataset.theme = isDarkUnder(row) ? 'dark' : 'light';
+  badge.dataset.mark = view.mark;
+  if (view.word) badge.dataset.word = view.word;
+  badge.setAttribute('role', 'img');
+  badge.setAttribute('aria-label', view.label);
+  badge.append(drawRing(view));
+  badge.addEventListener('pointerenter', () => showTip(badge, view.label));
+  // A press on the badge must not open the conversation.
+  for (const type of ['mousedown', 'mouseup', 'click'] as const) {
+    badge.addEventListener(type, (event) => {
+      event.stopPropagation();
+      if (type === 'click' && event.isTrusted) press(event);
+    });
+  }
+  host.root.append(badge);
+  return host;
+}
+
+/** The whole state in one sentence, in the top layer: rows clip what is larger than they are. */
+function showTip(badge: HTMLElement, words: string): void {
+  const tip = document.createElement('span');
+  tip.className = 'tip';
+  tip.popover = 'manual';
+  tip.dataset.word = words;
+  tip.ariaHidden = 'true';
+  badge.append(tip);
+  tip.showPopover();
+  const at = badge.getBoundingClientRect();
+  const width = tip.offsetWidth;
+  const start = badge.dir === 'rtl' ? at.right - width : at.left;
+  tip.style.left = `${Math.max(8, Math.min(start, innerWidth - width - 8))}px`;
+  tip.style.top = `${at.bottom + 4}px`;
+  badge.addEventListener('pointerleave', () => tip.remove(), { once: true });
+}

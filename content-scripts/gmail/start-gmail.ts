@@ -1,0 +1,32 @@
+import { onStop, takePage } from '../shared/lifetime';
+import { answerPage } from '../shared/page-door';
+import { MailPage } from './mail-page';
+import { watchMail } from './watch-mail';
+
+/** Print views, pop-out windows and pages that only write a mail are not the mail app. */
+const OTHER_VIEWS = /^(?:pt|lg|btop|cm)$/;
+
+/** Starts in a mail page; a copy that ran there before leaves it. */
+export function startGmail(): void {
+  const { pathname, searchParams } = new URL(location.href);
+  if (!pathname.startsWith('/mail/') || OTHER_VIEWS.test(searchParams.get('view') ?? '')) return;
+  takePage();
+  onStop(() => {
+    globalThis.dawraStrip = undefined;
+  });
+  const page = new MailPage();
+  watchMail({ rows: (rows) => page.rowsChanged(rows), view: () => page.look() });
+  answerPage({
+    'page.changed': () => {
+      page.changed();
+      return {};
+    },
+    'page.read': () => page.sighting(),
+    'page.insert': ({ text }) => page.insert(text),
+    'page.log': () => page.openLog(),
+    'page.search': ({ query }) => {
+      page.search(query);
+      return {};
+    },
+  });
+}

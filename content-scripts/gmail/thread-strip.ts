@@ -1,0 +1,110 @@
+import { send } from '../../messages/client';
+import type { RequestOf, SeenTouch } from '../../messages/protocol';
+import { createHost, type Host, hostSheet, removeHost } from '../shared/host';
+import { isDarkUnder } from '../shared/page-theme';
+import { keepPlaced } from '../shared/placing';
+import { guardPresses } from '../shared/press-guard';
+import { TOKENS } from '../shared/tokens-sheet';
+import type { ComposeBoxes } from './compose-boxes';
+import { openReply } from './open-reply';
+import { openStripDoor } from './open-strip-door';
+import type { ShownThread } from './read/read-open-thread';
+import type { StripPage } from './strip-door';
+
+const SHEETS = [TOKENS, hostSheet({ display: 'block' })];
+
+/** The strip above the open conversation: who this is, where they stand, what is next. */
+export class ThreadStrip {
+  readonly #composes: ComposeBoxes;
+  #host: Host | undefined;
+  #asked = '';
+  #number = 0;
+
+  constructor(composes: ComposeBoxes) {
+    this.#composes = composes;
+  }
+
+  /** Shows the strip for what is open now; asks the worker only if something is new in it. */
+  show(thread: ShownThread, request: RequestOf<'thread.view'>, touches: SeenTouch[]): void {
+    const asked = JSON.stringify(request);
+    if (asked === this.#asked) {
+      if (this.#host) this.#place(this.#host, thread);
+      return;
+    }
+    this.#asked = asked;
+    void this.#ask(thread, request, touches);
+  }
+
+  /** What is drawn may be old: the next look asks again. */
+  forget(): void {
+    this.#asked = '';
+  }
+
+  hide(): void {
+    this.#number += 1;
+    this.#asked = '';
+    if (!this.#host) return;
+    globalThis.dawraStrip?.erase(this.#host);
+    removeHost(this.#host);
+    this.#host = undefined;
+  }
+
+  openLog(): boolean {
+    return this.#host !== undefined && (globalThis.dawraStrip?.openLog(this.#host) ?? false);
+  }
+
+  async #ask(thread: ShownThread, request: RequestOf<'thread.view'>, touches: SeenTouch[]): Promise<void> {
+    const number = ++this.#number;
+    const reply = await send('thread.view', request);
+    if (!reply.ok || number !== this.#number) return;
+    if (reply.value.state === 'none') {
+      const asked = this.#asked;
+      this.hide();
+      this.#asked = asked;
+      return;
+    }
+    const door = await openStripDoor();
+    if (!door || number !== this.#number) return;
+    this.#host ??= newHost();
+    this.#place(this.#host, thread);
+    door.draw(this.#host, reply.value, this.#pageFor(thread, request, touches));
+  }
+
+  #pageFor(thread: ShownThread, request: RequestOf<'thread.view'>, touches: SeenTouch[]): StripPage {
+    return {
+      theme: isDarkUnder(thread.root) ? 'dark' : 'light',
+      insert: (text) => this.#composes.insertFor(thread, text),
+      openReply: async () => (await openReply(thread)) !== undefined,
+      refresh: () => {
+        this.forget();
+        this.show(thread, request, touches);
+      },
+      track: async (address, name, company) => {
+        const about = { account: request.account, address, name, touches, source: 'gmail' as const };
+        const reply = await send('prospect.track', { ...about, ...(company && { company }) });
+        return reply.ok;
+      },
+    };
+  }
+
+  /** Below the subject, inside the conversation, so that it goes when the conversation goes. */
+  #place(host: Host, { heading, root }: ShownThread): void {
+    const block = heading?.closest('.V8djrc') ?? heading?.closest('.ha') ?? heading;
+    if (!heading || !block || !root.contains(block)) return;
+    keepPlaced(host, block.nextElementSibling === host.element, (element) => {
+      // The subject starts where the senders' names do.
+      const inset = heading.getBoundingClientRect();
+      const around = block.getBoundingClientRect();
+      const isRtl = getComputedStyle(block).direction === 'rtl';
+      const start = isRtl ? around.right - inset.right : inset.left - around.left;
+      element.style.setProperty('margin-inline', `${Math.max(0, Math.round(start))}px 16px`, 'important');
+      block.after(element);
+    });
+  }
+}
+
+function newHost(): Host {
+  const host = createHost(SHEETS);
+  guardPresses(host);
+  return host;
+}

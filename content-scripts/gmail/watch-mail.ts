@@ -1,0 +1,83 @@
+import { isHost } from '../shared/host';
+import { listen } from '../shared/lifetime';
+import { watch } from '../shared/page-watch';
+import { rowAround } from './read/read-list';
+
+/** What the page may tell us; nothing of it says what is on screen now, only that it is worth a look. */
+export interface MailChanges {
+  /** Rows whose nodes were exchanged; asked in the same frame, so that their badge is painted with them. */
+  rows(rows: Element[][]): void;
+  /** Anything else: another view, another conversation, a compose box. */
+  view(): void;
+}
+
+/** The places whose changes matter. Compose boxes are docked outside of the views. */
+const VIEWS = '.aeF';
+const DOCK = '.dw';
+/** What is typed changes nothing for us, and must cost nothing. */
+const TYPED = '[g_editable="true"], [contenteditable="true"]';
+const LOOK_AGAIN_MS = [250, 1000, 4000, 15_000];
+
+const watched = new WeakSet<Element>();
+
+/** Watches the mail page once it has drawn itself, which is long after it has loaded. */
+export function watchMail(changes: MailChanges): void {
+  const settle = (records: MutationRecord[]) => sort(records, changes);
+  const look = () => {
+    for (const place of places()) {
+      if (watched.has(place)) continue;
+      watched.add(place);
+      watch(place, { childList: true, subtree: true }, settle);
+    }
+    watchViews(changes);
+    changes.view();
+    return document.querySelector('[role="main"]') !== null;
+  };
+  const again = (at: number) => {
+    const wait = LOOK_AGAIN_MS[at];
+    if (!look() && wait !== undefined) setTimeout(() => again(at + 1), wait);
+  };
+  again(0);
+  listen(window, 'hashchange', look);
+  listen(window, 'focus', look);
+  // A page that comes back from the browser's store has missed all that was written meanwhile.
+  listen(window, 'pageshow', look);
+  listen(document, 'visibilitychange', look);
+}
+
+function places(): Element[] {
+  const found = [...document.querySelectorAll(`${VIEWS}, ${DOCK}`)];
+  if (found.some((place) => place.matches(VIEWS))) return found;
+  const parent = document.querySelector('[role="main"]')?.parentElement;
+  return parent ? [...found, parent] : found;
+}
+
+/** Views are kept and hidden: only their style says which one is shown. */
+function watchViews(changes: MailChanges): void {
+  for (const main of document.querySelectorAll('[role="main"]')) {
+    if (watched.has(main)) continue;
+    watched.add(main);
+    watch(main, { attributes: true, attributeFilter: ['style', 'class'] }, () => changes.view());
+  }
+}
+
+function sort(records: readonly MutationRecord[], changes: MailChanges): void {
+  const rows = new Map<Element, Element[]>();
+  let isViewChanged = false;
+  for (const { target, addedNodes, removedNodes } of records) {
+    const element = target as Element;
+    if (element.closest(TYPED)) continue;
+    if (!element.closest('table')) isViewChanged = true;
+    const touched = [element, ...addedNodes].filter(
+      (node): node is Element => node.nodeType === Node.ELEMENT_NODE,
+    );
+    for (const node of touched) {
+      const row = rowAround(node);
+      if (row?.[0]) rows.set(row[0], row);
+      else if (node.tagName === 'TABLE' || node.tagName === 'TBODY') isViewChanged = true;
+    }
+    if (element.tagName === 'TBODY' && [...removedNodes].some((node) => !isHost(node))) isViewChanged = true;
+  }
+  if (rows.size > 0) changes.rows([...rows.values()]);
+  if (isViewChanged) changes.view();
+}
