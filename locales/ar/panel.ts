@@ -1,7 +1,12 @@
 import type { Panel } from '../en/panel';
 import type { Format } from '../format';
+import { frame } from './panel/frame';
+import { stepsTab } from './panel/steps';
+import { story } from './panel/story';
 
 /** The side panel: one deal whole. */
-export const panel = (_: Format): Panel => ({
-  title: 'الصفقة',
+export const panel = (f: Format): Panel => ({
+  frame: frame(f),
+  story: story(f),
+  steps: stepsTab(f),
 });

@@ -1,8 +1,13 @@
 import type { Format } from '../format';
+import { frame } from './panel/frame';
+import { stepsTab } from './panel/steps';
+import { story } from './panel/story';
 
 /** The side panel: one deal whole. */
-export const panel = (_: Format) => ({
-  title: 'Deal',
+export const panel = (f: Format) => ({
+  frame: frame(f),
+  story: story(f),
+  steps: stepsTab(f),
 });
 
 export type Panel = ReturnType<typeof panel>;

@@ -67,7 +67,7 @@ export function PersonCard({
               </span>
             ))}
           </p>
-          <p class="dw-person-stage" data-stage={stage.no}>
+          <p class="dw-person-stage" style={`--dw-stage-ink: var(--dw-stage-${stage.no}-ink)`}>
             <strong>{stage.name}</strong>{' '}
             <span class="dw-small dw-ink-3">{t.ofSeven(stage.no, stage.count)}</span>
           </p>

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { normaliseKey } from '../../../domain/people/normalise-key';
+import { common, errors, popup } from '../../../locales/areas';
+import { useT } from '../../language';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { perform } from '../shared/perform';
+
+export interface Draft {
+  name?: string;
+  email?: string;
+  company?: string;
+  profile?: string;
+}
+
+/**
+ * Add somebody by hand: a name and one address are enough.
+ * @domain S14
+ */
+export function AddPerson({
+  draft,
+  onDone,
+  onLeave,
+}: {
+  draft: Draft;
+  onDone: (prospectId: string) => void;
+  onLeave: () => void;
+}) {
+  const t = useT(popup);
+  const tc = useT(common);
+  const te = useT(errors);
+  const [name, setName] = useState(draft.name ?? '');
+  const [email, setEmail] = useState(draft.email ?? '');
+  const [company, setCompany] = useState(draft.company ?? '');
+  const [profile, setProfile] = useState(draft.profile ?? '');
+  const [tried, setTried] = useState(false);
+  const handle = profile.trim() === '' ? undefined : normaliseKey('linkedin', profile);
+  const nameError = name.trim() === '' ? te.text('name.empty') : undefined;
+  const emailError =
+    email.trim() !== '' && !normaliseKey('email', email).ok
+      ? te.text('email.shape', { value: email })
+      : undefined;
+  const profileError = handle && !handle.ok ? te.text('url.notAllowed', { value: profile }) : undefined;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (nameError || emailError || profileError) return;
+    const reply = await perform('prospect.track', {
+      name,
+      source: 'typed',
+      ...(email.trim() ? { address: email.trim() } : {}),
+      ...(company.trim() ? { company: company.trim() } : {}),
+      ...(handle?.ok ? { profile: { publicId: handle.value, name } } : {}),
+    });
+    if (reply.ok) onDone(reply.value.prospectId);
+  };
+  const shown = (error: string | undefined) => (tried && error ? { error } : {});
+  return (
+    <form class="dw-add" onSubmit={submit} noValidate>
+      <h2 class="dw-lead">{t.addPerson}</h2>
+      <p class="dw-small dw-ink-2">{t.addHint}</p>
+      <TextField
+        label={t.name}
+        value={name}
+        onInput={setName}
+        native={{ autoFocus: true }}
+        {...shown(nameError)}
+      />
+      <TextField kind="email" label={t.email} value={email} onInput={setEmail} {...shown(emailError)} />
+      <TextField label={t.company} value={company} onInput={setCompany} />
+      <TextField kind="url" label={t.profile} value={profile} onInput={setProfile} {...shown(profileError)} />
+      <div class="dw-step-tools">
+        <Button onClick={onLeave}>{tc.cancel}</Button>
+        <Button kind="primary" type="submit" icon="plus">
+          {tc.add}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Instant } from '../../domain/records';
+import type { DawraDatabase } from '../database';
+import type { PlanRow, ProspectRow } from '../rows';
+import { dueRows } from './due-rows';
+import { isLiving } from './read-dossier';
+
+/** A person of the queue: the plan, and what of them is shown. */
+export interface QueuedPerson {
+  plan: PlanRow;
+  prospect: Pick<ProspectRow, 'id' | 'name' | 'sample'>;
+  company?: string;
+}
+
+/** Plans of today in the order of DOMAIN 19: answers, break-ups, overdue, due, meetings; older first inside each. */
+export function queueOrder(plan: PlanRow): number {
+  if (plan.kind === 'answer' || plan.kind === 'decide_refusal') return 0;
+  if (plan.kind === 'breakup' || plan.kind === 'stop') return 1;
+  if (plan.kind === 'meeting') return 4;
+  return 2;
+}
+
+/** Everybody due, in order, with names for the first `shown`; `total` counts them all. */
+export async function todayRows(
+  db: DawraDatabase,
+  now: Instant,
+  shown: number,
+  isDue: (plan: PlanRow) => boolean,
+): Promise<{ people: QueuedPerson[]; total: number }> {
+  const rows = (await dueRows(db, now)).filter((plan) => !plan.dnc && plan.kind !== 'none' && isDue(plan));
+  const answers = await db.plans
+    .where('[status+stage]')
+    .between(['active', ''], ['active', '￿'])
+    .filter((plan) => plan.kind === 'answer' && !rows.some((row) => row.prospectId === plan.prospectId))
+    .limit(shown)
+    .toArray();
+  const all = [...rows, ...answers].sort(
+    (a, b) => queueOrder(a) - queueOrder(b) || (a.dueOn ?? '').localeCompare(b.dueOn ?? ''),
+  );
+  return { people: await namesOf(db, all.slice(0, shown)), total: all.length };
+}
+
+/** Names and firms for plans; people deleted meanwhile fall out. */
+export async function namesOf(db: DawraDatabase, plans: readonly PlanRow[]): Promise<QueuedPerson[]> {
+  const prospects = await db.prospects.bulkGet(plans.map((plan) => plan.prospectId));
+  const accounts = await db.accounts.bulkGet(prospects.map((one) => one?.accountId ?? ''));
+  return plans.flatMap((plan, i) => {
+    const prospect = prospects[i];
+    if (!prospect || !isLiving(prospect)) return [];
+    const company = accounts[i]?.name;
+    return [{ plan, prospect, ...(company ? { company } : {}) }];
+  });
+}
