@@ -1,7 +1,7 @@
 import './agreement-zone.css';
 import { views } from '../../locales/areas';
 import { useT } from '../language';
-import { zoneScale } from './zone-scale';
+import { spreadLabels, zoneScale } from './zone-scale';
 
 /** A figure on the price line: its place in major units and how it is written. */
 export interface ZoneFigure {
@@ -22,6 +22,8 @@ export interface ZoneView {
 }
 
 const [WIDTH, TRACK_Y, TRACK_HEIGHT] = [320, 58, 12];
+/** Labels stand at least this far apart, in drawing units. */
+const APART = 78;
 
 /**
  * Where an agreement can lie. A price line runs left to right in both languages, like every numeric chart;
@@ -32,87 +34,87 @@ export function AgreementZone({ label, zone }: { label: string; zone: ZoneView }
   const { ourLimit, theirLimit, ourOffer, theirWord, batna } = zone;
   const values = [ourLimit, ourOffer, theirWord, batna].flatMap((figure) => (figure ? [figure.value] : []));
   const x = zoneScale([...values, ...(theirLimit ? [theirLimit.low, theirLimit.high] : [])], WIDTH);
-  const band = (from: number, to: number, look: string) =>
-    to > from && (
-      <rect class={look} x={x(from)} y={TRACK_Y - 6} width={x(to) - x(from)} height={TRACK_HEIGHT} />
-    );
-  const above = (figure: ZoneFigure | undefined, word: string) =>
-    figure && (
-      <g>
-        <line class="dw-zone-pin" x1={x(figure.value)} x2={x(figure.value)} y1={34} y2={TRACK_Y - 7} />
-        <Words at={x(figure.value)} y={14} word={word} figure={figure.words} figureBelow />
-      </g>
-    );
-  const sureFrom = ourLimit?.value;
+  const limitX = ourLimit && x(ourLimit.value);
+  const above = [mark(theirWord, t.theirWord), mark(ourOffer, t.ourOffer)].filter(isMark);
+  const theirs = theirLimit && { value: (theirLimit.low + theirLimit.high) / 2, words: theirLimit.words };
+  const below = [mark(ourLimit, t.ourLimit), mark(theirs, t.theirLimit), mark(batna, t.batna, true)].filter(
+    isMark,
+  );
   return (
     <figure class="dw-zone" data-stage="negotiation">
       <svg viewBox={`0 0 ${WIDTH} 100`} role="img" aria-label={`${label}: ${zone.summary}`} direction="ltr">
-        <defs>
-          <pattern
-            id="dw-hatch"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect class="dw-zone-hatch" width="2.5" height="6" />
-          </pattern>
-        </defs>
+        <Hatch />
         <rect class="dw-zone-track" x="0" y={TRACK_Y - 5} width={WIDTH} height="10" rx="5" />
-        {sureFrom !== undefined && theirLimit && band(sureFrom, theirLimit.low, 'dw-zone-sure')}
-        {sureFrom !== undefined &&
-          theirLimit &&
-          band(Math.max(sureFrom, theirLimit.low), theirLimit.high, 'dw-zone-possible')}
-        {above(theirWord, t.theirWord)}
-        {above(ourOffer, t.ourOffer)}
-        {ourLimit && (
-          <g>
-            <line
-              class="dw-zone-limit"
-              x1={x(ourLimit.value)}
-              x2={x(ourLimit.value)}
-              y1={TRACK_Y - 10}
-              y2={TRACK_Y + 10}
+        {ourLimit && theirLimit && (
+          <>
+            <Band from={x(ourLimit.value)} to={x(theirLimit.low)} look="dw-zone-sure" />
+            <Band
+              from={x(Math.max(ourLimit.value, theirLimit.low))}
+              to={x(theirLimit.high)}
+              look="dw-zone-possible"
             />
-            <Words at={x(ourLimit.value)} y={82} word={t.ourLimit} figure={ourLimit.words} />
-          </g>
+          </>
         )}
-        {theirLimit && (
-          <Words
-            at={x((theirLimit.low + theirLimit.high) / 2)}
-            y={82}
-            word={t.theirLimit}
-            figure={theirLimit.words}
-          />
+        {above.map(({ value, word }) => (
+          <line key={word} class="dw-zone-pin" x1={x(value)} x2={x(value)} y1={34} y2={TRACK_Y - 7} />
+        ))}
+        <Labels marks={above} x={x} wordY={14} figureY={28} />
+        {limitX !== undefined && (
+          <line class="dw-zone-limit" x1={limitX} x2={limitX} y1={TRACK_Y - 10} y2={TRACK_Y + 10} />
         )}
-        {batna && (
-          <g>
-            <circle class="dw-zone-batna" cx={x(batna.value)} cy={TRACK_Y} r="3.5" />
-            <Words at={x(batna.value)} y={82} word={t.batna} figure={batna.words} quiet />
-          </g>
-        )}
+        {batna && <circle class="dw-zone-batna" cx={x(batna.value)} cy={TRACK_Y} r="3.5" />}
+        <Labels marks={below} x={x} wordY={96} figureY={82} />
       </svg>
       <figcaption class="dw-small dw-ink-2">{zone.summary}</figcaption>
     </figure>
   );
 }
 
-interface WordsProps {
-  at: number;
-  y: number;
-  word: string;
+interface Mark {
+  value: number;
   figure: string;
-  figureBelow?: boolean;
-  quiet?: boolean;
+  word: string;
+  quiet: boolean;
 }
 
-function Words({ at, y, word, figure, figureBelow, quiet }: WordsProps) {
-  const anchor = at < 40 ? 'start' : at > WIDTH - 40 ? 'end' : 'middle';
-  const [wordY, figureY] = figureBelow ? [y, y + 14] : [y + 14, y];
+function mark(figure: ZoneFigure | undefined, word: string, quiet = false): Mark | undefined {
+  return figure && { value: figure.value, figure: figure.words, word, quiet };
+}
+
+const isMark = (value: Mark | undefined): value is Mark => value !== undefined;
+
+function Band({ from, to, look }: { from: number; to: number; look: string }) {
+  if (to <= from) return null;
+  return <rect class={look} x={from} y={TRACK_Y - 6} width={to - from} height={TRACK_HEIGHT} />;
+}
+
+function Hatch() {
   return (
-    <g text-anchor={anchor} class={quiet ? 'dw-zone-quiet' : undefined}>
-      <text x={at} y={wordY}>{`\u2068${word}\u2069`}</text>
-      <text class="dw-zone-figure" x={at} y={figureY}>{`\u2068${figure}\u2069`}</text>
-    </g>
+    <defs>
+      <pattern id="dw-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="dw-zone-hatch" width="2.5" height="6" />
+      </pattern>
+    </defs>
   );
+}
+
+interface LabelsProps {
+  marks: readonly Mark[];
+  x: (value: number) => number;
+  wordY: number;
+  figureY: number;
+}
+
+function Labels({ marks, x, wordY, figureY }: LabelsProps) {
+  const places = spreadLabels(
+    marks.map(({ value }) => x(value)),
+    WIDTH,
+    APART,
+  );
+  return marks.map(({ figure, word, quiet }, index) => (
+    <g key={word} text-anchor="middle" class={quiet ? 'dw-zone-quiet' : undefined}>
+      <text x={places[index]} y={wordY}>{`\u2068${word}\u2069`}</text>
+      <text class="dw-zone-figure" x={places[index]} y={figureY}>{`\u2068${figure}\u2069`}</text>
+    </g>
+  ));
 }

@@ -87,8 +87,7 @@ export function AnswerBlock({ answer, no, first, primary, use, onUse }: AnswerPr
         <p class="dw-small dw-ink-3">
           {answer.rate && answer.rate.kind !== 'none' ? (
             <>
-              {t.resolved}
-              <Rate rate={answer.rate} />
+              {t.resolved} <Rate rate={answer.rate} />
             </>
           ) : (
             t.notUsedYet
