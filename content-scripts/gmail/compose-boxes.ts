@@ -5,6 +5,7 @@ import { keepPlaced } from '../shared/placing';
 import { guardPresses } from '../shared/press-guard';
 import { TOKENS } from '../shared/tokens-sheet';
 import type { BadgeStore } from './badge-store';
+import { drawRing } from './draw-mark';
 import { insertIntoCompose, rememberCaret } from './insert-into-compose';
 import { composeFor, openReply } from './open-reply';
 import { openStripDoor } from './open-strip-door';
@@ -79,6 +80,7 @@ export class ComposeBoxes {
         insert: (text) => insertIntoCompose(box, text),
         theme: isDarkUnder(box) ? 'dark' : 'light',
         badge,
+        ring: (size) => drawRing(badge, size),
         lang: this.#store.lang,
         dir: this.#store.dir,
       }),

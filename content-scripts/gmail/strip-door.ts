@@ -1,8 +1,11 @@
-import type { BadgeView, ComposeView, StripView } from '../../messages/views';
+import type { BadgeView, ComposeView, KnownPersonView, StateMark, StripView } from '../../messages/views';
 import type { Host } from '../shared/host';
 
 /** What the strip may do to the page around it. */
 export interface StripPage {
+  /** The ring of a person; pictures come from the page's script, which has them for its badges. */
+  ring(person: KnownPersonView, size: 18 | 40): SVGSVGElement;
+  wordMark(mark: Exclude<StateMark, 'none' | 'dnc'>): SVGSVGElement;
   theme: 'light' | 'dark';
   /** Puts a text into the reply to this conversation, opening one if needed. */
   insert(text: string): Promise<boolean>;
@@ -19,6 +22,7 @@ export interface ComposePage {
   lang: string;
   dir: string;
   badge: BadgeView;
+  ring(size: 18): SVGSVGElement;
   insert(text: string): boolean;
 }
 

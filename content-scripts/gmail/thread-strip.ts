@@ -6,6 +6,7 @@ import { keepPlaced } from '../shared/placing';
 import { guardPresses } from '../shared/press-guard';
 import { TOKENS } from '../shared/tokens-sheet';
 import type { ComposeBoxes } from './compose-boxes';
+import { drawPersonRing, drawWordMark } from './draw-mark';
 import { openReply } from './open-reply';
 import { openStripDoor } from './open-strip-door';
 import type { ShownThread } from './read/read-open-thread';
@@ -72,6 +73,8 @@ export class ThreadStrip {
 
   #pageFor(thread: ShownThread, request: RequestOf<'thread.view'>, touches: SeenTouch[]): StripPage {
     return {
+      ring: drawPersonRing,
+      wordMark: drawWordMark,
       theme: isDarkUnder(thread.root) ? 'dark' : 'light',
       insert: (text) => this.#composes.insertFor(thread, text),
       openReply: async () => (await openReply(thread)) !== undefined,

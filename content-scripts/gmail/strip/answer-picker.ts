@@ -1,0 +1,110 @@
+import type { AnswerView, KnownPersonView, ObjectionView, StripView } from '../../../messages/views';
+import type { StripPage } from '../strip-door';
+import { h, icon } from './dom';
+import { closeFloat, openFloat } from './float';
+import { act, notify } from './notice';
+
+/** What the last message objects to, and up to three answers to put into the reply. */
+export function openPicker(
+  root: HTMLElement,
+  anchor: HTMLElement,
+  view: StripView,
+  person: KnownPersonView,
+  objection: ObjectionView,
+  page: StripPage,
+): void {
+  const { words } = view;
+  const give = async (answer: AnswerView) => {
+    closeFloat();
+    const isIn = await page.insert(answer.text);
+    if (!isIn && !(await copied(answer.text))) return notify(root, words, words.failed);
+    const said = {
+      prospectId: person.prospectId,
+      label: objection.label,
+      words: objection.sentence.slice(0, 2000),
+    };
+    await act(root, words, 'objection.answer', {
+      ...said,
+      answerId: answer.id,
+      how: isIn ? 'insert' : 'copy',
+    });
+    if (!isIn) notify(root, words, words.copied);
+  };
+  const [question] = objection.questions;
+  const ask = async (text: string) => {
+    closeFloat();
+    const isIn = await page.insert(text);
+    notify(root, words, isIn ? words.inserted : (await copied(text)) ? words.copied : words.failed);
+  };
+  const dismiss = () => {
+    closeFloat();
+    const about = { label: objection.label, words: objection.sentence.slice(0, 2000) };
+    void act(root, words, 'objection.dismiss', { prospectId: person.prospectId, ...about });
+  };
+  const line = (name: 'info' | 'x', text: string, run: () => void) =>
+    h('button', { type: 'button', class: 'line', click: run }, icon(name), h('span', {}, text));
+  openFloat(
+    [
+      heading(objection),
+      ...objection.answers.map((answer, at) => answerCard(answer, at === 0, view, () => void give(answer))),
+      h('hr'),
+      question ? line('info', `${words.askFirst} ${question}`, () => void ask(question)) : '',
+      line('x', words.notObjection, dismiss),
+    ].filter((part): part is HTMLElement => part !== ''),
+    { anchor, role: 'dialog', label: objection.title },
+  );
+}
+
+function heading({ title, sentence, marks, maybe }: ObjectionView): HTMLElement {
+  const fired = marks.slice(0, 2).map(([from, to]) => h('mark', {}, sentence.slice(from, to)));
+  const tag = h('span', { class: 'tag', 'data-maybe': maybe || null }, maybe ? `${title} ?` : title);
+  return h('div', { class: 'row' }, tag, h('span', { class: 'cut quiet', dir: 'auto' }, ...fired));
+}
+
+function answerCard(
+  answer: AnswerView,
+  isFirst: boolean,
+  { words }: StripView,
+  give: () => void,
+): HTMLElement {
+  const isOff = answer.blocked !== undefined;
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: isFirst && !isOff ? 'small primary' : 'small',
+      'aria-disabled': isOff ? 'true' : null,
+      click: isOff ? () => {} : give,
+    },
+    icon('insert'),
+    h('span', {}, words.insert),
+  );
+  const open = answer.openSlots.map((slot) => slot.label).join(' · ');
+  return h(
+    'div',
+    { class: 'card', 'data-first': isFirst || null },
+    h(
+      'div',
+      { class: 'row' },
+      h('b', {}, answer.title),
+      h('span', { class: 'quiet cut' }, answer.tag),
+      h('i'),
+      button,
+    ),
+    h('div', { class: 'text', lang: answer.lang, dir: 'auto' }, answer.text),
+    h(
+      'div',
+      { class: 'row caption' },
+      answer.record,
+      answer.blocked ? h('span', { class: 'few' }, answer.blocked) : null,
+      open ? h('span', { class: 'few' }, `${words.slotsOpen} ${open}`) : null,
+    ),
+  );
+}
+
+async function copied(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}

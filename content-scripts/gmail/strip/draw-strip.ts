@@ -1,0 +1,161 @@
+import { send } from '../../../messages/client';
+import type { KnownPersonView, StripView } from '../../../messages/views';
+import { CAN_ARM_PRESSES } from '../../shared/press-guard';
+import type { StripPage } from '../strip-door';
+import { openPicker } from './answer-picker';
+import { h, type IconName, icon } from './dom';
+import { type MenuLine, openMenu } from './float';
+import { logLines, moreLines, snoozeLines } from './menus';
+import { act, notify } from './notice';
+
+/** The strip's content for what the worker said. */
+export function drawStrip(root: HTMLElement, view: StripView, page: StripPage): Node[] {
+  const { person, candidate } = view;
+  if (person)
+    return view.collapsed ? collapsedStrip(view, person, page) : knownStrip(root, view, person, page);
+  if (!candidate) return [];
+  const { words } = view;
+  const track = async () => {
+    const isDone = await page.track(candidate.address, candidate.name, candidate.company);
+    if (!isDone) notify(root, words, words.failed);
+    page.refresh();
+  };
+  const dismiss = async () => {
+    if (await act(root, words, 'prospect.dismiss', { address: candidate.address })) page.refresh();
+  };
+  return [
+    h(
+      'div',
+      { class: 'lines' },
+      h('bdi', { class: 'name' }, candidate.name),
+      candidate.company ? h('bdi', { class: 'quiet' }, candidate.company) : null,
+    ),
+    h('i'),
+    h('button', { type: 'button', class: 'plain', click: () => void track() }, candidate.label),
+    h('button', { type: 'button', class: 'link', click: () => void dismiss() }, words.notProspect),
+  ];
+}
+
+function collapsedStrip(view: StripView, person: KnownPersonView, page: StripPage): Node[] {
+  const expand = async () => {
+    await send('strip.collapse', { collapsed: false });
+    page.refresh();
+  };
+  return [
+    page.ring(person, 18),
+    h('span', { class: 'stage' }, person.stage.name),
+    due(person, page),
+    h('i'),
+    iconButton('down', view.words.expand, () => void expand()),
+  ];
+}
+
+function knownStrip(root: HTMLElement, view: StripView, person: KnownPersonView, page: StripPage): Node[] {
+  const { words, objections } = view;
+  const { stage, step } = person;
+  const known = { root, view, person, page };
+  const ring = h(
+    'span',
+    { class: 'ring', role: 'img', 'aria-label': person.badge.label },
+    page.ring(person, 40),
+  );
+  if (person.dnc) {
+    return [ring, h('span', { class: 'stage' }, words.dnc), h('i'), panelButton(view, person)];
+  }
+  const second = stage.ageText || person.persistenceText;
+  return [
+    ring,
+    h(
+      'div',
+      { class: 'lines' },
+      h(
+        'div',
+        { class: 'row' },
+        h('span', { class: 'stage' }, stage.name),
+        h('span', { class: 'quiet cut' }, second),
+      ),
+      h('div', { class: 'row' }, due(person, page), h('span', { class: 'quiet cut' }, step.reason)),
+    ),
+    h('i'),
+    ...(CAN_ARM_PRESSES
+      ? [
+          ...objections.slice(0, 1).map((objection) => objectionButton(root, view, person, objection, page)),
+          stepButton(root, view, person, page),
+          menuButton('check', words.log, () => logLines(known)),
+          person.snoozes.length > 0 ? menuButton('snooze', words.snooze, () => snoozeLines(known)) : '',
+          menuButton('more', words.more, () => moreLines(known)),
+        ].filter((part): part is HTMLButtonElement => part !== '')
+      : [panelButton(view, person)]),
+  ];
+}
+
+function due({ step }: KnownPersonView, page: StripPage): HTMLElement {
+  const shape = step.mark === 'none' || step.mark === 'dnc' ? null : page.wordMark(step.mark);
+  return h('span', { class: `due ${step.mark}` }, shape, step.due);
+}
+
+function objectionButton(
+  root: HTMLElement,
+  view: StripView,
+  person: KnownPersonView,
+  objection: StripView['objections'][number],
+  page: StripPage,
+): HTMLButtonElement {
+  const count = objection.answers.length;
+  const words = count > 0 ? `${objection.title} · ${count} ${view.words.answers}` : objection.title;
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'objection',
+      'aria-haspopup': 'dialog',
+      click: () => openPicker(root, button, view, person, objection, page),
+    },
+    icon('quote'),
+    h('span', { class: 'cut' }, words),
+    icon('down'),
+  );
+  return button;
+}
+
+/** The one filled button: an answer and a follow-up by mail open the reply, everything else is done in the panel. */
+function stepButton(
+  root: HTMLElement,
+  view: StripView,
+  person: KnownPersonView,
+  page: StripPage,
+): HTMLButtonElement | '' {
+  const { step } = person;
+  if (step.id === 'nbs.none' || step.id === 'nbs.rest') return '';
+  const isMail = /^nbs\.(?:answer|follow_up|breakup|recap|reactivate)$/.test(step.id);
+  const run = async () => {
+    if (isMail && (await page.openReply())) return;
+    await act(root, view.words, 'panel.open', { prospectId: person.prospectId });
+  };
+  return h(
+    'button',
+    { type: 'button', class: 'primary', click: () => void run() },
+    isMail ? icon('reply') : null,
+    h('span', { class: 'cut' }, step.title),
+  );
+}
+
+function panelButton({ words }: StripView, { prospectId }: KnownPersonView): HTMLButtonElement {
+  return iconButton('panel', words.openPanel, () => void send('panel.open', { prospectId }));
+}
+
+function iconButton(name: IconName, label: string, click: () => void): HTMLButtonElement {
+  return h(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': label, title: label, click },
+    icon(name),
+  );
+}
+
+function menuButton(name: IconName, label: string, lines: () => MenuLine[]): HTMLButtonElement {
+  const button = iconButton(name, label, () => openMenu(lines(), { anchor: button, label }));
+  button.setAttribute('aria-haspopup', 'menu');
+  button.dataset.menu = name;
+  button.addEventListener('open', () => button.ariaExpanded || openMenu(lines(), { anchor: button, label }));
+  return button;
+}

@@ -1,0 +1,67 @@
+import type { Host } from '../../shared/host';
+import { sheetOf } from '../../shared/host';
+import type { StripDoor } from '../strip-door';
+import { h } from './dom';
+import { drawComposeButton } from './draw-compose-button';
+import { drawStrip } from './draw-strip';
+import { closeFloat, isFloatOpen } from './float';
+import css from './strip.css?inline';
+
+const SHEET = sheetOf(css);
+
+/** Leaves the door open for the page's script, in the world both share. */
+export function openDoor(): void {
+  const frames = new WeakMap<Host, HTMLElement>();
+  const frameOf = (host: Host, className: string) => {
+    const known = frames.get(host);
+    if (known) return known;
+    const frame = h('div', { class: className });
+    dress(host);
+    host.root.append(frame);
+    frames.set(host, frame);
+    return frame;
+  };
+  const door: StripDoor = {
+    draw(host, view, page) {
+      // What the user is choosing from stays; the news is drawn with the next look.
+      if (isFloatOpen()) return;
+      const frame = frameOf(host, 'strip');
+      const stage = view.person?.badge.stageNo;
+      if (stage) {
+        frame.style.setProperty('--stage-ink', `var(--dw-stage-${stage}-ink)`);
+        frame.style.setProperty('--stage-tint', `var(--dw-stage-${stage}-tint)`);
+      }
+      frame.lang = view.lang;
+      frame.dir = view.dir;
+      frame.dataset.theme = page.theme;
+      frame.toggleAttribute('data-collapsed', view.collapsed && view.person !== undefined);
+      frame.replaceChildren(...drawStrip(frame, view, page), ...frame.querySelectorAll('.notice'));
+    },
+    drawCompose(host, ask, page) {
+      const frame = frameOf(host, 'compose');
+      frame.lang = page.lang;
+      frame.dir = page.dir;
+      frame.dataset.theme = page.theme;
+      frame.replaceChildren(drawComposeButton(ask, page));
+    },
+    openLog(host) {
+      const button = frames.get(host)?.querySelector<HTMLButtonElement>('[data-menu="check"]');
+      button?.dispatchEvent(new Event('open'));
+      return button !== null && button !== undefined;
+    },
+    erase(host) {
+      closeFloat();
+      frames.get(host)?.remove();
+      frames.delete(host);
+    },
+  };
+  globalThis.dawraStrip = door;
+}
+
+function dress({ root }: Host): void {
+  try {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, SHEET];
+  } catch {
+    root.prepend(h('style', {}, css));
+  }
+}
