@@ -85,6 +85,9 @@ const countedPlan: read.Read<CountedPlan> = (value) => {
   };
 };
 
+/** More working days than any calendar written here holds. */
+const WORK_DAYS_MAX = 1_000_000;
+
 /** The rules of DOMAIN 5 and 6, asked from outside. */
 export const followUpRules: Rules = {
   persistence(value) {
@@ -107,7 +110,11 @@ export const followUpRules: Rules = {
     const input = inputOf(value);
     const own = need(input, 'cal', calendar);
     const rep = may(input, 'rep', calendar);
-    const day = addWorkDays(dayNumber(need(input, 'start', read.day)), need(input, 'n', read.count), own);
+    const day = addWorkDays(
+      dayNumber(need(input, 'start', read.day)),
+      need(input, 'n', read.wholeBetween(0, WORK_DAYS_MAX)),
+      own,
+    );
     return ok({ day: civilDate(rollToBoth(day, own, rep)) });
   },
 

@@ -120,11 +120,11 @@ export const numberRules: Rules = {
   expectedClose(value) {
     const input = inputOf(value);
     const at = need(input, 'stage', saleStage);
-    const benchmarks = need(input, 'benchmarks', read.mapOf(stage, read.notNegative));
+    const benchmarks = need(input, 'benchmarks', read.mapOf(stage, read.dayCount));
     const userDate = may(input, 'userDate', read.day);
     const ahead = SALE_STAGES.slice(SALE_STAGES.indexOf(at));
     check(userDate !== undefined || ahead.every((one) => benchmarks[one] !== undefined), 'benchmarks');
-    const days = need(input, 'stageDays', read.notNegative);
+    const days = need(input, 'stageDays', read.dayCount);
     return ok(expectedClose(at, days, benchmarks, need(input, 'today', read.day), userDate));
   },
 

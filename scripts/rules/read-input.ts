@@ -69,7 +69,9 @@ export const share = numberWhere((value) => value >= 0 && value <= 1);
 export const notNegative = numberWhere((value) => value >= 0);
 export const positive = numberWhere((value) => value > 0);
 /** A whole number, not negative. */
-export const count = numberWhere((value) => Number.isInteger(value) && value >= 0);
+export const count = numberWhere((value) => Number.isSafeInteger(value) && value >= 0);
+/** A stretch of days, fractions allowed, that a calendar can hold: about ten thousand years. */
+export const dayCount = numberWhere((value) => value >= 0 && value <= 3_650_000);
 /** A whole number within both ends. */
 export function wholeBetween(low: number, high: number): Read<number> {
   return numberWhere((value) => Number.isInteger(value) && value >= low && value <= high);
