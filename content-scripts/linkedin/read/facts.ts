@@ -29,6 +29,8 @@ export interface LinkedInFacts extends Omit<PageFacts, 'health'> {
   hiddenMember?: boolean;
   company?: CompanyFacts;
   posts?: PostFacts[];
+  /** The messages on the page are those of the conversation the address names. */
+  threadConfirmed?: boolean;
   /** Who sent each message of the open conversation, in page order. */
   messageSenders?: (string | null)[];
   health: Health;

@@ -11,13 +11,15 @@ export interface Health {
   dialect: Dialect;
   found: string[];
   lost: string[];
+  /** For each fact, which of its ways answered: 0 is the most lasting, null when none did. */
+  ranks: Record<string, number | null>;
   /** Facts whose ways gave different answers, so that none was believed. */
   conflicts: string[];
   rows?: { seen: number; understood: number };
 }
 
 export function newHealth(dialect: Dialect): Health {
-  return { dialect, found: [], lost: [], conflicts: [] };
+  return { dialect, found: [], lost: [], ranks: {}, conflicts: [] };
 }
 
 /** Share of the tried signals that answered, 0 to 1. */
@@ -45,13 +47,16 @@ export function readField<Root>(
 ): string | null {
   const answers: string[] = [];
   const silent: string[] = [];
-  for (const signal of table) {
+  let rank: number | null = null;
+  table.forEach((signal, place) => {
     const value = signal.read(root);
     if (value && isPlausible(value)) {
       answers.push(value);
+      rank ??= place;
       health.found.push(`${field.name}.${signal.id}`);
     } else silent.push(`${field.name}.${signal.id}`);
-  }
+  });
+  if (rank !== null || !field.optional) health.ranks[field.name] = rank;
   if (answers.length > 0 || !field.optional) health.lost.push(...silent);
   if (field.mustAgree && new Set(answers).size > 1) {
     health.conflicts.push(field.name);

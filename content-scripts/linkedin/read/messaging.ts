@@ -2,11 +2,13 @@
  * An open conversation. Only who the two sides are is read: never what they wrote. Posts shared inside a message
  * link to other members, so only a message's own header counts.
  */
-import type { Conversation, PersonFacts } from '../../shared/page-facts';
+import type { PersonFacts } from '../../shared/page-facts';
+import type { LinkedInFacts } from './facts';
 import type { Health } from './health';
 import { linkPersonId } from './links';
 import { isPlausibleName } from './person-name';
 import { shownText } from './text';
+import { conversationOf } from './thread-id';
 
 const MESSAGE = 'li.msg-s-message-list__event';
 const SENDER = '.msg-s-message-group__name';
@@ -22,14 +24,23 @@ export function hasConversation(doc: Document): boolean {
   return doc.querySelector(`.msg-s-message-list, ${MESSAGE}`) !== null;
 }
 
-/** Reads the two sides and who sent each message. */
+type ConversationFacts = Pick<LinkedInFacts, 'ready' | 'thread' | 'threadConfirmed' | 'messageSenders'>;
+
+/**
+ * Reads the two sides and who sent each message. Messages of another conversation than the address names are
+ * what was open before: then nothing is said.
+ */
 export function readConversation(
   doc: Document,
+  threadId: string | undefined,
   health: Health,
-): { thread: Conversation; messageSenders: (string | null)[] } {
+): ConversationFacts {
   const messages = [...doc.querySelectorAll(MESSAGE)].filter((message) =>
     message.querySelector('[data-event-urn]'),
   );
+  const open = threadId ? conversationOf(threadId) : null;
+  const shown = conversationOf(messageIdOf(messages[0]));
+  if (open && shown && open !== shown) return { ready: false, thread: null };
   const sides = new Map<string, Side>();
   const messageSenders: (string | null)[] = [];
   let sender: string | null = null;
@@ -48,7 +59,13 @@ export function readConversation(
   const agrees = !named || !other || named.publicId === other.publicId || others.length === 0;
   const known = ownId !== null && other !== undefined && agrees ? other : null;
   (known ? health.found : health.lost).push('thread.with');
-  return { thread: { with: known, self: (ownId && sides.get(ownId)) || null }, messageSenders };
+  const thread = { with: known, self: (ownId && sides.get(ownId)) || null };
+  return { ready: true, thread, threadConfirmed: open !== null && open === shown, messageSenders };
+}
+
+function messageIdOf(message: Element | undefined): string {
+  const urn = message?.querySelector('[data-event-urn]')?.getAttribute('data-event-urn') ?? '';
+  return /,(2-[^)]+)\)/.exec(urn)?.[1] ?? '';
 }
 
 function headerOf(message: Element): Side | null {

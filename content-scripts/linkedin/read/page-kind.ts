@@ -2,15 +2,12 @@
 
 import type { Dialect, LinkedInFacts } from './facts';
 import { emberPosts, sduiPosts } from './feed';
-import { linkAddress } from './links';
 import { findReactions } from './list-reactions';
 import { ARTDECO_ROW } from './list-search';
 import { hasConversation } from './messaging';
 import { findArtdecoHeading } from './profile-artdeco';
 import { findTopCard } from './profile-sdui';
-import { findPvTopCard } from './profile-top-card';
 import type { AddressKind } from './public-id';
-import { findLeadHeading } from './sales-lead';
 import { tidy } from './text';
 import { isShellTitle } from './title';
 
@@ -37,37 +34,24 @@ const SDUI_SCREENS: [RegExp, Omit<PageKind, 'dialect'>][] = [
   [/\.messaging\./, { page: 'messaging' }],
 ];
 
+/** Further pages somebody wants told apart; null for all others. */
+export type KindOfOld = (doc: Document, pageKey: string) => PageKind | null;
+
 /** Names the page by what it holds. The address can only narrow this, in `agreesWithAddress`. */
-export function pageKind(doc: Document): PageKind {
+export function pageKind(doc: Document, kindOfOld: KindOfOld = () => null): PageKind {
   const key = doc.querySelector('meta[name="pageKey"]')?.getAttribute('content') ?? '';
-  if (WALL_KEY.test(key))
-    return {
-      page: 'other',
-      subtype: key.includes('checkpoint') ? 'checkpoint' : 'authwall',
-      dialect: 'wall',
-    };
-  if (key) return guestKind(doc, key);
-  if (findLeadHeading(doc)) return { page: 'sales-nav', dialect: 'sales' };
+  if (WALL_KEY.test(key)) {
+    const subtype = key.includes('checkpoint') ? 'checkpoint' : 'authwall';
+    return { page: 'other', subtype, dialect: 'wall' };
+  }
+  const old = kindOfOld(doc, key);
+  if (old) return old;
+  // Only pages for visitors who are signed out carry the key.
+  if (key) return { page: 'other', dialect: 'guest' };
   const sdui = sduiKind(doc);
   if (sdui) return { ...sdui, dialect: 'sdui' };
-  if (findPvTopCard(doc)) return { page: 'profile', dialect: 'pv-top-card' };
   if (isUnrendered(doc)) return { page: 'other', subtype: 'unrendered-shell', dialect: 'unknown' };
-  if (isGuestProfile(doc)) return { page: 'profile', dialect: 'guest' };
   return { ...emberKind(doc), dialect: 'artdeco' };
-}
-
-function guestKind(doc: Document, key: string): PageKind {
-  if (/^public_profile/.test(key) || isGuestProfile(doc)) return { page: 'profile', dialect: 'guest' };
-  if (/company|organization|_org_/.test(key)) return { page: 'company', dialect: 'guest' };
-  return { page: 'other', dialect: 'guest' };
-}
-
-/** Signed-out profile without its key: the canonical address of a person and a public heading. */
-function isGuestProfile(doc: Document): boolean {
-  const canonical = linkAddress(doc.querySelector('link[rel="canonical"]'));
-  return (
-    canonical?.publicId !== undefined && doc.querySelector('h1.top-card-layout__title, h1#name') !== null
-  );
 }
 
 function sduiKind(doc: Document): Omit<PageKind, 'dialect'> | null {

@@ -1,0 +1,139 @@
+import { send } from '../../../messages/client';
+import type { RequestOf } from '../../../messages/protocol';
+import type { SocialLogKind } from '../../../messages/views';
+import type { CompanySubject, PersonSubject } from '../subject';
+import { type CardPresses, type CardState, isPersonView } from './card-state';
+import { focusMenu, hideCard, showCard } from './place-card';
+
+const NOTICE_MS = 8000;
+
+/** Answers to questions about an earlier subject, or older questions about this one, are dropped. */
+let question = 0;
+let subject: PersonSubject | CompanySubject | undefined;
+let state: CardState | undefined;
+let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+/** The rep closed the card: on later profiles only its tab shows. */
+let closedByHand = false;
+
+/** Nobody is shown from now on, and nothing that is still under way may show anybody. */
+export function clearCard(): void {
+  question += 1;
+  subject = undefined;
+  state = undefined;
+  clearTimeout(noticeTimer);
+  hideCard();
+}
+
+/** Asks the worker about this subject and shows its card. */
+export async function cardFor(next: PersonSubject | CompanySubject): Promise<void> {
+  if (next.key !== subject?.key) clearCard();
+  subject = next;
+  await askAgain();
+}
+
+/** Something was written somewhere: the same question again, what the rep is doing stays. */
+export async function askAgain(): Promise<void> {
+  const about = subject;
+  if (!about) return;
+  question += 1;
+  const mine = question;
+  const reply =
+    about.kind === 'company'
+      ? await send('company.view', { company: about.name, slug: about.slug })
+      : await send('profile.view', { profile: about.profile });
+  if (mine !== question || !reply.ok) return;
+  const view = reply.value;
+  if (!isPersonView(view) && view.people.length === 0) return hideCard();
+  const isKnown = !isPersonView(view) || view.state === 'known';
+  const isOpen = state?.isOpen ?? (isKnown && !closedByHand);
+  const canTrack = about.kind === 'person' && about.canTrack;
+  state = { isMenuOpen: false, isBusy: false, ...state, view, isOpen, canTrack };
+  showCard(state, presses);
+}
+
+/** Opens the log menu of the person on this page; false when nobody known is there. */
+export function openLogMenu(): boolean {
+  if (!state || !isPersonView(state.view) || state.view.state !== 'known') return false;
+  change({ isOpen: true, isMenuOpen: true });
+  focusMenu();
+  return true;
+}
+
+const presses: CardPresses = {
+  open: () => {
+    closedByHand = false;
+    change({ isOpen: true });
+  },
+  close: () => {
+    closedByHand = true;
+    change({ isOpen: false, isMenuOpen: false });
+  },
+  toggleMenu: () => {
+    change({ isMenuOpen: !state?.isMenuOpen });
+    if (state?.isMenuOpen) focusMenu();
+  },
+  track: () => {
+    if (subject?.kind === 'person' && subject.canTrack) void act('prospect.track', trackRequest(subject));
+  },
+  log: (kind, evenIfToday) => void logTouch(kind, evenIfToday),
+  forgetQuestion: () => change({ question: undefined }),
+  undo: (opId) => void act('act.undo', { opId }),
+  openPanel: () => {
+    const view = state?.view;
+    const prospectId =
+      view && isPersonView(view) ? (view.person?.prospectId ?? view.sameAs?.prospectId) : undefined;
+    void send('panel.open', prospectId ? { prospectId } : {});
+  },
+  refuseOffer: () => change({ refusedOffer: true }),
+};
+
+function change(part: Partial<CardState>): void {
+  if (!state) return;
+  state = { ...state, ...part };
+  showCard(state, presses);
+}
+
+function trackRequest({ profile }: PersonSubject): RequestOf<'prospect.track'> {
+  const { name, company, title } = profile;
+  return {
+    source: 'linkedin',
+    profile,
+    ...(name ? { name } : {}),
+    ...(company ? { company } : {}),
+    ...(title ? { title } : {}),
+  };
+}
+
+/** The person is carried with the press: the page may have moved on before the worker answers. */
+async function logTouch(kind: SocialLogKind, evenIfToday = false): Promise<void> {
+  const prospectId = state && isPersonView(state.view) ? state.view.person?.prospectId : undefined;
+  if (!prospectId || state?.isBusy) return;
+  change({ isMenuOpen: false, isBusy: true, question: undefined });
+  const mine = subject;
+  const request = { prospectId, kind, at: Date.now(), ...(evenIfToday ? { evenIfToday } : {}) };
+  const reply = await send('social.log', request);
+  if (mine !== subject) return;
+  if (reply.ok && 'duplicate' in reply.value)
+    return change({ isBusy: false, question: { kind, text: reply.value.text } });
+  finish(reply.ok && !('duplicate' in reply.value) ? reply.value : undefined);
+}
+
+async function act<T extends 'prospect.track' | 'act.undo'>(type: T, request: RequestOf<T>): Promise<void> {
+  if (state?.isBusy) return;
+  change({ isBusy: true });
+  const mine = subject;
+  const reply = await send(type, request);
+  if (mine !== subject) return;
+  finish(reply.ok ? { ...reply.value, ...(type === 'act.undo' ? { opId: '' } : {}) } : undefined);
+}
+
+/** Says what happened, offers the way back for a while, and asks how things stand now. */
+function finish(done: { text: string; opId: string } | undefined): void {
+  const words = state && isPersonView(state.view) ? state.view.words : undefined;
+  const text = done?.text || (done ? words?.logged : words?.failed) || '';
+  const notice = { text, isProblem: !done, ...(done?.opId ? { opId: done.opId } : {}) };
+  change({ isBusy: false, isOpen: true, notice });
+  clearTimeout(noticeTimer);
+  noticeTimer = setTimeout(() => change({ notice: undefined }), NOTICE_MS);
+  void askAgain();
+}

@@ -1,0 +1,63 @@
+import type { PageSighting } from '../../messages/protocol';
+import { takePage } from '../shared/lifetime';
+import { answerPage } from '../shared/page-door';
+import { askAgain, cardFor, clearCard, openLogMenu } from './card/card-desk';
+import { followSubject } from './follow-subject';
+import { endMarks, markAgain, markPeople } from './marks/mark-people';
+import type { LinkedInFacts } from './read';
+import { readAddress } from './read/public-id';
+import { reportOf, sendHealth } from './report-health';
+import type { PersonSubject, Subject } from './subject';
+
+/** Lists on which known people are marked. */
+const LISTS = new Set(['feed', 'search-people', 'connections', 'post']);
+
+let person: PersonSubject | undefined;
+let lastFacts: LinkedInFacts | undefined;
+
+/** Runs Dawra on this page of LinkedIn until the script is replaced or switched off. */
+export function start(): void {
+  takePage();
+  followSubject({ left: leave, arrived: arrive });
+  answerPage({
+    'page.changed': () => {
+      void askAgain();
+      markAgain();
+      return {};
+    },
+    'page.read': () => sighting(),
+    'page.log': () => ({ shown: openLogMenu() }),
+  });
+}
+
+function leave(): void {
+  person = undefined;
+  clearCard();
+  endMarks();
+}
+
+function arrive(subject: Subject, facts: LinkedInFacts): void {
+  lastFacts = facts;
+  person = undefined;
+  if (LISTS.has(readAddress(location.href)?.kind ?? '')) markPeople();
+  if (subject === 'none' || subject === 'wait') clearCard();
+  else {
+    if (subject.kind === 'person') {
+      person = subject;
+      sendHealth(subject.health);
+    }
+    void cardFor(subject);
+  }
+}
+
+/** What the popup may know about the page in front of the rep. */
+function sighting(): PageSighting {
+  const health = lastFacts
+    ? reportOf(lastFacts, lastFacts.page)
+    : { page: 'linkedin' as const, view: 'none', seen: 0, understood: 0, missing: [], ranks: [] };
+  if (!person) return { page: 'linkedin', view: 'unknown', health };
+  const { view, profile } = person;
+  return view === 'chat'
+    ? { page: 'linkedin', view, profile, health }
+    : { page: 'linkedin', view, profile, own: lastFacts?.ownProfile ?? false, health };
+}

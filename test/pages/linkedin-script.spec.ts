@@ -1,0 +1,201 @@
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { bundleScript, messages, openPractice, press, shownWords } from './linkedin-script-support';
+
+let script: string;
+let browser: Browser;
+let page: Page;
+
+test.beforeAll(async () => {
+  script = await bundleScript();
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  browser = await chromium.launch({ executablePath: findBrowser(), args });
+});
+test.afterAll(() => browser.close());
+test.beforeEach(async () => {
+  page = await browser.newPage({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
+});
+test.afterEach(() => page.close());
+
+const move = (name: string) =>
+  page.evaluate((text) => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-move]')];
+    links.find((link) => decodeURIComponent(link.href).includes(text))?.click();
+  }, name);
+const says = (word: string) => expect.poll(() => shownWords(page)).toContain(word);
+/** Buttons of a fresh card arm only after it has been seen for a moment. */
+const pressUntil = async (label: string, word: string) => {
+  await expect(async () => {
+    await press(page, label);
+    await expect.poll(() => shownWords(page), { timeout: 500 }).toContain(word);
+  }).toPass();
+};
+
+test('the whole script weighs at most 20 KB', () => {
+  expect(gzipSync(script, { level: 9 }).byteLength).toBeLessThanOrEqual(20 * 1024);
+});
+
+test.describe('card on a profile', () => {
+  test('shows a known person, their stage and what is due', async () => {
+    await openPractice(page, script, '/in/omar-h/', ['omar-h']);
+    for (const word of ['Offer', 'Due today', 'Viewed · today']) await says(word);
+    expect((await messages(page)).find(({ t }) => t === 'profile.view')).toMatchObject({
+      profile: { publicId: 'omar-h', name: 'Omar Haddad', company: 'Cedar Foods', degree: '1st' },
+    });
+  });
+
+  test('blanks in the same moment the address moves, and never shows the old person over the new', async () => {
+    await openPractice(page, script, '/in/omar-h/', ['omar-h', 'jonas-lindqvist-5f'], 400);
+    await says('Offer, due: omar-h');
+    const seen = await page.evaluate(async () => {
+      const { roots } = (globalThis as unknown as { practice: { roots: ShadowRoot[] } }).practice;
+      const words = () =>
+        roots
+          .filter(({ host }) => !(host as HTMLElement).hidden)
+          .flatMap((root) => [...root.querySelectorAll('[aria-label]')])
+          .map((part) => part.getAttribute('aria-label') ?? '');
+      const link = [...document.querySelectorAll<HTMLAnchorElement>('a[data-move]')].find(({ href }) =>
+        href.includes('jonas'),
+      );
+      link?.click();
+      const wrong: string[] = [];
+      const end = performance.now() + 1500;
+      while (performance.now() < end) {
+        const now = words();
+        if (now.some((word) => word.includes('omar-h'))) wrong.push('old person over the new address');
+        if (now.some((word) => word.includes('jonas')) && !document.querySelector('h1'))
+          wrong.push('ahead of the page');
+        if (now.some((word) => word.includes('jonas'))) return { wrong, arrived: true };
+        await new Promise(requestAnimationFrame);
+      }
+      return { wrong, arrived: false };
+    });
+    expect(seen).toEqual({ wrong: [], arrived: true });
+  });
+
+  test('is there within a frame of the new profile being drawn', async () => {
+    await openPractice(page, script, '/in/omar-h/', ['omar-h', 'jonas-lindqvist-5f'], 200);
+    await says('Offer, due: omar-h');
+    const frames = await page.evaluate(async () => {
+      const { roots } = (globalThis as unknown as { practice: { roots: ShadowRoot[] } }).practice;
+      const shown = () => roots.some((root) => root.querySelector('[aria-label*="jonas"]'));
+      [...document.querySelectorAll<HTMLAnchorElement>('a[data-move]')]
+        .find(({ href }) => href.includes('jonas'))
+        ?.click();
+      let drawn = 0;
+      for (let frame = 0; frame < 300; frame += 1) {
+        await new Promise(requestAnimationFrame);
+        if (document.querySelector('h1')) drawn += 1;
+        if (shown()) return drawn;
+      }
+      return -1;
+    });
+    expect(frames).toBeGreaterThan(0);
+    expect(frames).toBeLessThanOrEqual(2);
+  });
+
+  test('a slow answer about the last person is dropped', async () => {
+    await openPractice(page, script, '/feed/', ['omar-h']);
+    await page.evaluate(() => {
+      const scope = globalThis as unknown as Record<string, unknown>;
+      scope.holdReplies = new Promise<void>((resolve) => {
+        scope.letGo = resolve;
+      });
+    });
+    await move('/in/omar-h/');
+    await expect.poll(async () => (await messages(page)).some(({ t }) => t === 'profile.view')).toBe(true);
+    await move('/company/');
+    await page.evaluate(() => {
+      const scope = globalThis as unknown as Record<string, unknown>;
+      scope.holdReplies = undefined;
+      (scope.letGo as () => void)();
+    });
+    await says('People at Cedar Foods');
+    expect(await shownWords(page)).not.toContain('Due today');
+  });
+
+  test('offers to track an unknown person and sends what the page shows', async () => {
+    await openPractice(
+      page,
+      script,
+      '/in/%D8%B3%D9%84%D9%85%D9%89-%D8%A7%D9%84%D8%B9%D8%AA%D9%8A%D8%A8%D9%8A-77c1/',
+      [],
+    );
+    await pressUntil('w:track', 'w:close');
+    await pressUntil('w:track', 'Tracked');
+    const track = (await messages(page)).find(({ t }) => t === 'prospect.track');
+    expect(track).toMatchObject({
+      source: 'linkedin',
+      name: 'د. سلمى العتيبي',
+      profile: { publicId: 'سلمى-العتيبي-77c1' },
+    });
+    await says('Offer');
+  });
+
+  test('logs a touch once, asks before the second, undoes', async () => {
+    await openPractice(page, script, '/in/omar-h/', ['omar-h']);
+    await pressUntil('w:log', 'log:viewed');
+    await pressUntil('log:commented', 'Logged commented');
+    await pressUntil('w:log', 'log:viewed');
+    await pressUntil('log:commented', 'Again commented?');
+    await pressUntil('w:cancel', 'w:log');
+    expect(await shownWords(page)).not.toContain('Again commented?');
+    await pressUntil('w:log', 'log:viewed');
+    await pressUntil('log:commented', 'Again commented?');
+    await pressUntil('w:logAnyway', 'Logged commented');
+    await pressUntil('w:undo', 'Undone');
+    const sent = await messages(page);
+    expect(sent.filter(({ t }) => t === 'social.log').map(({ evenIfToday }) => evenIfToday ?? false)).toEqual(
+      [false, false, false, true],
+    );
+    expect(sent.find(({ t }) => t === 'act.undo')).toMatchObject({ opId: 'op-commented' });
+  });
+
+  test('is not there on one’s own profile, and closes to a tab that stays closed', async () => {
+    await openPractice(page, script, '/in/me/', ['omar-h', 'jonas-lindqvist-5f']);
+    await move('/in/omar-h/');
+    await says('Offer');
+    await expect(async () => {
+      await press(page, 'w:close');
+      expect(await shownWords(page)).not.toContain('Due today');
+    }).toPass();
+    await move('jonas');
+    await says('Offer, due: jonas-lindqvist-5f');
+    expect(await shownWords(page)).not.toContain('Due today');
+  });
+});
+
+test('marks known people in lists, and nobody else', async () => {
+  for (const path of ['/search/results/people/', '/feed/', '/mynetwork/invite-connect/connections/']) {
+    await openPractice(page, script, path, ['omar-h']);
+    await expect
+      .poll(async () => (await shownWords(page)).filter((word) => word.startsWith('Offer')))
+      .toEqual(['Offer, due: omar-h']);
+  }
+});
+
+test('a conversation shows the person once this tab knows their address', async () => {
+  await openPractice(page, script, '/in/omar-h/', ['omar-h']);
+  await says('Offer');
+  await page.evaluate(() => history.pushState({}, '', '/feed/'));
+  await expect.poll(() => shownWords(page)).not.toContain('Offer');
+  await openPractice(page, script, '/messaging/thread/2-practice/', ['omar-h']);
+  await expect
+    .poll(async () => (await messages(page)).find(({ t }) => t === 'profile.view'))
+    .toMatchObject({ profile: { name: 'Omar Haddad' } });
+});
+
+test('asks nothing of anybody, presses nothing, scrolls nothing, writes nothing into the page', async () => {
+  const { foreign } = await openPractice(page, script, '/in/omar-h/', ['omar-h']);
+  await says('Offer');
+  const traces = await page.evaluate(() => ({
+    fields: document.querySelectorAll('input, textarea, [contenteditable]').length,
+    text: (window as unknown as { find: (text: string) => boolean }).find('Due today'),
+    globals: Object.keys(globalThis).filter((name) => /dawra/i.test(name)),
+    html: /dawra|chrome-extension/i.test(document.documentElement.outerHTML),
+    scroll: scrollY,
+  }));
+  expect(traces).toEqual({ fields: 0, text: false, globals: [], html: false, scroll: 0 });
+  expect(foreign).toEqual([]);
+});
