@@ -1,0 +1,50 @@
+/**
+ * What the built files must keep: sizes of the page scripts, no word in them that could reach the network or write
+ * markup, no address beyond the two sites, and the lockfile naming no host.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const BUILD = '.output/chrome-mv3';
+const KB = 1024;
+const SIZES = { 'content-scripts/gmail.js': 25 * KB, 'content-scripts/linkedin.js': 25 * KB };
+const FORBIDDEN = [
+  /(?<![.\w]|async )fetch\s*\(/,
+  /XMLHttpRequest/,
+  /\bWebSocket\b/,
+  /\bEventSource\b/,
+  /sendBeacon/,
+  /new Image\b/,
+  /\.innerHTML\s*=/,
+  /\.outerHTML\s*=/,
+  /insertAdjacentHTML/,
+  /document\.write\b/,
+  /\beval\s*\(/,
+  /new Function\b/,
+];
+/** Preact's own support for a prop we never pass (checked by the search in our sources). */
+const PREACT_PROP = /dangerouslySetInnerHTML/;
+
+const problems = [];
+const read = (path) => readFileSync(`${BUILD}/${path}`, 'utf8');
+const manifest = JSON.parse(read('manifest.json'));
+const scripts = [...(manifest.content_scripts ?? []).flatMap((one) => one.js), 'content-scripts/linkedin.js'];
+
+for (const path of new Set(scripts)) {
+  const text = read(path);
+  const size = gzipSync(text, { level: 9 }).length;
+  console.log(`${path}: ${(size / KB).toFixed(1)} KB gzip`);
+  if (SIZES[path] && size > SIZES[path])
+    problems.push(`${path} is ${size} bytes gzip, at most ${SIZES[path]}`);
+  for (const word of FORBIDDEN) {
+    const found = text.match(word);
+    const isPreact = String(word).includes('innerHTML') && PREACT_PROP.test(text);
+    if (found && !isPreact) problems.push(`${path} holds ${found[0]}`);
+  }
+}
+const lock = readFileSync('package-lock.json', 'utf8');
+if (/"resolved"/.test(lock))
+  problems.push('package-lock.json names hosts: install with the project’s .npmrc');
+
+for (const problem of problems) console.error(problem);
+process.exit(problems.length === 0 ? 0 : 1);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { checkStart, echo } from '../../background/sentinel';
+import { openDesk } from '../support/desk';
+
+function fakeLocal(items: Record<string, unknown> = {}) {
+  return {
+    items,
+    get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, items[key]])),
+    set: async (more: Record<string, unknown>) => {
+      Object.assign(items, structuredClone(more));
+    },
+  };
+}
+
+describe('G14 loss is never silent', () => {
+  it('goes on when the database is what the sentinel remembers', async () => {
+    const { db, act } = await openDesk();
+    const local = fakeLocal();
+    const done = await act('prospect.track', { name: 'Huda', address: 'h@q.example', source: 'gmail' });
+    await echo(local, db, done.reply.opId);
+    expect(await checkStart(local, db)).toEqual({ state: 'ready' });
+  });
+
+  it('F9 replays what the ring still holds when the database fell behind', async () => {
+    const { db, act, track } = await openDesk();
+    const local = fakeLocal();
+    const prospectId = await track();
+    const logged = await act('note.put', { noteId: 'n1', prospectId, text: 'kept' });
+    await echo(local, db, logged.reply.opId);
+    await db.notes.clear();
+    await db.ops.delete(logged.reply.opId);
+    await db.meta.put({ key: 'seq', value: 1 });
+    expect(await checkStart(local, db)).toEqual({ state: 'repaired', replayed: 1 });
+    expect(await db.notes.get('n1')).toMatchObject({ text: 'kept' });
+    expect((await db.meta.get('seq'))?.value).toBe(2);
+  });
+
+  it('F9 says lost and writes nothing when the database is empty', async () => {
+    const { db } = await openDesk();
+    const local = fakeLocal({ sentinel: { seq: 500, schema: 1, prospects: 40 }, ring: [] });
+    expect(await checkStart(local, db)).toMatchObject({ state: 'lost', had: { seq: 500 } });
+    expect((await db.meta.get('seq'))?.value).toBeUndefined();
+  });
+
+  it('F7 does not write into data of a newer version', async () => {
+    const { db } = await openDesk();
+    const local = fakeLocal({ sentinel: { seq: 1, schema: 99, prospects: 1 } });
+    expect(await checkStart(local, db)).toEqual({ state: 'newer' });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { writeAct } from '../../storage/write-act';
+import { openDesk } from '../support/desk';
+
+describe('one act, one transaction', () => {
+  it('G3 writes nothing at all when the act throws half way', async () => {
+    const { db } = await openDesk();
+    await expect(
+      writeAct(db, { opId: 'op-1', type: 'test', now: 1 }, async (write) => {
+        await write.put('notes', 'n1', { id: 'n1', prospectId: 'p', at: 1, text: 'half', rev: 0 });
+        throw new Error('stop');
+      }),
+    ).rejects.toThrow('stop');
+    expect(await db.notes.count()).toBe(0);
+    expect(await db.ops.count()).toBe(0);
+    expect(await db.meta.get('seq')).toBeUndefined();
+  });
+
+  it('F2 acknowledges a known operation and does not apply it again', async () => {
+    const { db, act } = await openDesk();
+    const request = { address: 'huda@qamar-foods.example', name: 'Huda', source: 'gmail' as const };
+    const first = await act('prospect.track', request, 'same-id');
+    const second = await act('prospect.track', request, 'same-id');
+    expect(second).toMatchObject({ repeated: true, seq: first.seq });
+    expect(second.reply).toEqual(first.reply);
+    expect(await db.prospects.count()).toBe(1);
+    expect((await db.meta.get('seq'))?.value).toBe(1);
+  });
+
+  it('raises the sequence by one for each act that changed something', async () => {
+    const { db, act, track } = await openDesk();
+    const prospectId = await track();
+    await act('touch.log', { prospectId, channel: 'call', outcome: 'no_answer', at: 1 });
+    expect((await db.meta.get('seq'))?.value).toBe(2);
+  });
+});
