@@ -90,6 +90,7 @@ export const PLAYBOOK_KINDS = [
   'feedback',
   'view',
   'freeUser',
+  'heard',
 ] as const;
 export type PlaybookKind = (typeof PLAYBOOK_KINDS)[number];
 
@@ -158,12 +159,26 @@ export interface OwnerProtocol {
       words: string;
       state: ObjectionState;
       answerId?: string;
+      /** The rival it names; empty takes the name away. */
+      rival?: string;
+      /** Meant for the product team, whatever its category. */
+      product?: boolean;
     };
+    reply: Recorded;
+  };
+  /** What the rep says of a detection; kept as a hash of the words, applied from the next mail on. */
+  'objection.feedback': {
+    request: { label: string; words: string; verdict: 'right' | 'wrong' | 'other'; other?: string };
     reply: Recorded;
   };
   'sheet.put': { request: { runId: RunId; kind: SheetKind; body: Record<string, unknown> }; reply: Recorded };
   'playbook.put': {
     request: { id: string; kind: PlaybookKind; body: Record<string, unknown> };
+    reply: Recorded;
+  };
+  /** A colleague's pieces: merged by id, nothing overwritten, all or nothing, undone as one act. */
+  'playbook.import': {
+    request: { pieces: { id: string; kind: PlaybookKind; body: Record<string, unknown> }[] };
     reply: Recorded;
   };
   'playbook.delete': { request: { id: string }; reply: Recorded };
@@ -177,7 +192,13 @@ export interface OwnerProtocol {
   };
   'health.read': {
     request: Empty;
-    reply: { reports: (HealthReport & { at: Instant })[]; degraded: boolean; notices: string[] };
+    reply: {
+      reports: (HealthReport & { at: Instant })[];
+      degraded: boolean;
+      notices: string[];
+      /** Numbers for the sentences of the notices. */
+      values: Record<string, number>;
+    };
   };
   'linkedin.register': { request: Empty; reply: { registered: boolean } };
   'import.stage': { request: { batch: string; rows: ImportRow[] }; reply: { staged: number } };

@@ -83,6 +83,10 @@ export interface DeciderRow extends Decider, Kept {
 export interface ConcessionRow extends Concession, Kept {}
 export interface ObjectionRow extends Objection, Kept {
   prospectId: ProspectId;
+  /** The rival it names. */
+  rival?: string;
+  /** Ticked as one for the product team. */
+  product?: boolean;
 }
 /** One use of an answer and what came of it. */
 export interface OutcomeRow extends Kept {

@@ -88,9 +88,25 @@ export const putObjection: ActHandler<'objection.put'> = async (request, desk, w
     state: request.state,
     ...(request.subId ? { subId: request.subId } : {}),
     ...(request.answerId ? { answerId: request.answerId } : {}),
+    ...(request.rival === undefined ? {} : { rival: request.rival.trim() }),
+    ...(request.product === undefined ? {} : { product: request.product }),
   });
   if (request.state === 'resolved') await settleUses(write, request.objectionId, run.id);
   return { reply: {}, text: desk.speech.words.saved };
+};
+
+/** Right, wrong, or another label: the rep's word on a detection, from the box for pasted mails. */
+export const judgeDetection: ActHandler<'objection.feedback'> = async (request, { speech }, write) => {
+  const { label, words, verdict, other } = request;
+  if (!entryOf(objectionLibrary(), label)) refuse('bad_input', 'label');
+  if (verdict === 'other' && !entryOf(objectionLibrary(), other ?? '')) refuse('bad_input', 'other');
+  await rememberCorrection(write, {
+    label,
+    words,
+    verdict,
+    ...(verdict === 'other' && other ? { other } : {}),
+  });
+  return { reply: {}, text: verdict === 'wrong' ? speech.words.notObjection : speech.words.saved };
 };
 
 async function settleUses(write: Writer, objectionId: string, runId: string): Promise<void> {

@@ -118,6 +118,20 @@ export const putPlaybook: ActHandler<'playbook.put'> = async (request, { speech,
   return { reply: {}, text: speech.words.saved };
 };
 
+/** Adds what is not here yet; a piece that is stays as it is. */
+export const importPlaybook: ActHandler<'playbook.import'> = async (
+  { pieces },
+  { speech, db, now },
+  write,
+) => {
+  for (const { id, kind, body } of pieces) {
+    const known = await db.playbook.get(id);
+    if (known && known.voidedAt === undefined) continue;
+    await write.put('playbook', id, { id, kind, body, at: now, rev: 0 });
+  }
+  return { reply: {}, text: speech.words.saved };
+};
+
 export const deletePlaybook: ActHandler<'playbook.delete'> = async (request, { speech }, write) => {
   await write.tombstone('playbook', request.id);
   return { reply: {}, text: speech.words.deleted };

@@ -7,13 +7,14 @@ import { logSocialTouch } from './log-social-touch';
 import { followUpDone, logTouch } from './log-touch';
 import { moveStage } from './move-stage';
 import { deleteNote, putNote } from './notes';
-import { answerObjection, dismissObjection, putObjection } from './objections';
+import { answerObjection, dismissObjection, judgeDetection, putObjection } from './objections';
 import {
   deleteCommitment,
   deleteConcession,
   deleteDecider,
   deletePlaybook,
   editRun,
+  importPlaybook,
   putCommitment,
   putConcession,
   putDecider,
@@ -41,6 +42,7 @@ export const ACTS: ActTable = {
   'objection.dismiss': dismissObjection,
   'objection.answer': answerObjection,
   'objection.put': putObjection,
+  'objection.feedback': judgeDetection,
   'decider.add': addDecider,
   'strip.collapse': collapseStrip,
   'act.undo': undoAct,
@@ -65,6 +67,7 @@ export const ACTS: ActTable = {
   'concession.delete': deleteConcession,
   'sheet.put': putSheet,
   'playbook.put': putPlaybook,
+  'playbook.import': importPlaybook,
   'playbook.delete': deletePlaybook,
   'sample.add': addSampleData,
   'sample.remove': removeSampleData,
