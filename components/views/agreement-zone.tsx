@@ -23,7 +23,7 @@ export interface ZoneView {
 
 const [WIDTH, TRACK_Y, TRACK_HEIGHT] = [320, 58, 12];
 /** Labels stand at least this far apart, in drawing units. */
-const APART = 78;
+const APART = 62;
 
 /**
  * Where an agreement can lie. A price line runs left to right in both languages, like every numeric chart;

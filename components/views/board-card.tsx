@@ -75,7 +75,9 @@ export function BoardCard({ card, menuLabel, onOpen, onMove, onDrag }: BoardCard
         <StageMark now={card.stageNo} of={card.of} mark={card.mark} />
       </span>
       <div class="dw-row">
-        <bdi class="dw-small dw-num dw-grow">{card.value}</bdi>
+        <span class="dw-small dw-num dw-grow">
+          <bdi>{card.value}</bdi>
+        </span>
         {card.due && <DueWord {...card.due} />}
       </div>
       {card.note && (

@@ -45,7 +45,7 @@ export const views = (f: Format): Views => ({
   theirWord: 'كلمة العميل',
   ourLimit: 'حد الانسحاب',
   theirLimit: 'حد العميل، تقدير',
-  batna: 'أفضل بديل',
+  batna: 'بديلنا',
   zoneSure: (amount) => `مؤكد ${amount}`,
   zonePossible: (amount) => `محتمل ${amount}`,
   zoneNone: (amount) => `لا يوجد نطاق مشترك، والفارق ${amount}`,

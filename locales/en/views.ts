@@ -44,7 +44,7 @@ export const views = (f: Format) => ({
   theirWord: 'their word',
   ourLimit: 'our limit',
   theirLimit: 'their limit, guess',
-  batna: 'best alternative',
+  batna: 'BATNA',
   zoneSure: (amount: string) => `sure ${amount}`,
   zonePossible: (amount: string) => `possible ${amount}`,
   zoneNone: (amount: string) => `No overlap: ${amount} apart`,
