@@ -19,13 +19,12 @@ import { speech } from '../shared/session';
  * @domain S24, S27, S30, S31
  */
 export function ObjectionBlock({
-  objection,
-  others,
+  objections,
   prospectId,
   tabId,
 }: {
-  objection: ObjectionView;
-  others: ObjectionView[];
+  /** Most important first; at least one. */
+  objections: readonly ObjectionView[];
   prospectId: string;
   /** Tab whose reply box takes the text; without one it is copied. */
   tabId: number | undefined;
@@ -33,7 +32,9 @@ export function ObjectionBlock({
   const t = useT(views);
   const tp = useT(popup);
   const [editing, setEditing] = useState<AnswerView | undefined>(undefined);
-  const [shown, setShown] = useState(objection);
+  const [chosen, setChosen] = useState('');
+  const shown = objections.find((one) => one.label === chosen) ?? objections[0]!;
+  const others = objections.filter((one) => one !== shown);
   const take = async (answer: AnswerView, text: string) => {
     const inserted = tabId === undefined ? undefined : await askPage(tabId, 'page.insert', { text });
     if (!inserted?.inserted) await navigator.clipboard.writeText(text);
@@ -57,8 +58,8 @@ export function ObjectionBlock({
           {shown.maybe ? `${tp.maybe} ${shown.title}` : shown.title}
         </Tag>
         {others.map((other) => (
-          <Button key={other.label} kind="link" size="s" onClick={() => setShown(other)}>
-            {other.title}
+          <Button key={other.label} kind="link" size="s" onClick={() => setChosen(other.label)}>
+            {other.title.split(' · ').at(-1)}
           </Button>
         ))}
         <Button

@@ -81,15 +81,13 @@ export function PersonCard({
         </div>
       </div>
       <StepBlock person={person} subject={subject} tabId={tabId} onMove={onMove} />
-      {objections?.slice(0, 1).map((objection) => (
+      {objections && objections.length > 0 && (
         <ObjectionBlock
-          key={objection.label}
-          objection={objection}
-          others={objections.slice(1)}
+          objections={objections}
           prospectId={view.prospectId}
           tabId={subject.canInsert ? tabId : undefined}
         />
-      ))}
+      )}
       {objections?.length === 0 && subject.message && <p class="dw-popup-quiet">{tp.noObjection}</p>}
       <ContactPeek person={person} />
     </article>
