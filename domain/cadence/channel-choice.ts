@@ -13,7 +13,7 @@ export interface Reach {
 }
 
 /** Unanswered e-mails allowed in one cadence; 6 reproduces five e-mail follow-ups. */
-export const EMAIL_MAX = 4;
+const EMAIL_MAX = 4;
 
 const FALLBACKS: readonly Channel[] = ['email', 'li_message', 'call', 'li_connect', 'other'];
 

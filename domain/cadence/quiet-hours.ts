@@ -13,12 +13,12 @@ export interface DayHours {
 }
 
 /** Own notifications come between these hours of the home zone. */
-export const NOTIFY_HOURS: DayHours = { fromHour: 8, toHour: 20 };
+const NOTIFY_HOURS: DayHours = { fromHour: 8, toHour: 20 };
 /** A message is best sent between these hours of the prospect's day. */
-export const SEND_HOURS: DayHours = { fromHour: 9, toHour: 17 };
+const SEND_HOURS: DayHours = { fromHour: 9, toHour: 17 };
 
 /** `at` if it falls into the hours of a working day, else the beginning of the next such hours. */
-export function nextWithin(hours: DayHours, at: Instant, zone: Zone, calendar: Calendar): Instant {
+function nextWithin(hours: DayHours, at: Instant, zone: Zone, calendar: Calendar): Instant {
   const { day, ms } = wallClock(at, zone);
   const from = hours.fromHour * HOUR_MS;
   if (isWorkDay(day, calendar)) {

@@ -5,7 +5,7 @@ import { dayNumberIn } from '../time/zone';
 import type { Snooze } from './plan-facts';
 
 /** Longer than this is no putting off but recycling. */
-export const SNOOZE_DAYS_MAX = 60;
+const SNOOZE_DAYS_MAX = 60;
 
 /**
  * Why a plan cannot be put off that long, if so: at most 60 days after the day the wish was made (DOMAIN 5.3).

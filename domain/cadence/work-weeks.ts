@@ -1,7 +1,7 @@
 import type { Weekday } from '../time/civil-day';
 
 /** How sure the row is; `check` shows a note in settings: "confirm for your customers". */
-export type Confidence = 'firm' | 'check' | 'default';
+type Confidence = 'firm' | 'check' | 'default';
 export interface WorkWeek {
   /** ISO 3166-1 alpha-2. */
   country: string;

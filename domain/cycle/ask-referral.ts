@@ -13,7 +13,7 @@ export interface ReferralFacts {
   declined?: boolean | undefined;
 }
 
-export const REFERRAL_REASONS = [
+const REFERRAL_REASONS = [
   'not_won',
   'too_soon',
   'unknown_mood',

@@ -1,7 +1,7 @@
 import type { StageId, Status } from '../records';
 import { stageIndex } from './stages';
 
-export const FIT_DOUBTS = ['no_objection', 'few_replies', 'low_score'] as const;
+const FIT_DOUBTS = ['no_objection', 'few_replies', 'low_score'] as const;
 export type FitDoubt = (typeof FIT_DOUBTS)[number];
 
 /** What makes an easy yes suspicious. */

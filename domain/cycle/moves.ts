@@ -46,7 +46,7 @@ export interface Moved {
 }
 
 export const BACK_REASONS = ['new_need', 'new_decider', 'reply_lost', 'terms_reopened', 'other'] as const;
-export const RECYCLES_MAX = 3;
+const RECYCLES_MAX = 3;
 const REOPEN_DAYS = 30;
 const LAST_SALE_STAGE = stageIndex('closing');
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../records';
 
 /** A move can be taken back for ten minutes; undo is a fact that voids it (DOMAIN 3.1). */
-export const UNDO_MS = 10 * 60_000;
+const UNDO_MS = 10 * 60_000;
 
 /** May this move still be undone?
  * @domain S1

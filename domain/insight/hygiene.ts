@@ -7,7 +7,7 @@ import type { InKind, Instant, Money, SourceId, StageId, Status } from '../recor
 import { DAY_MS } from '../time/civil-day';
 
 /** Addresses of a person, as typed or seen. */
-export interface Addresses {
+interface Addresses {
   emails?: readonly string[] | undefined;
   linkedin?: string | undefined;
 }

@@ -1,6 +1,6 @@
 /** Estimated minutes that one touch logged by itself and one filled draft spare; both are settings. */
-export const MINUTES_PER_AUTO_TOUCH = 2;
-export const MINUTES_PER_DRAFT = 3;
+const MINUTES_PER_AUTO_TOUCH = 2;
+const MINUTES_PER_DRAFT = 3;
 
 /**
  * Minutes of typing spared, always shown as an estimate and never as hours sold (DOMAIN 4).

@@ -1,5 +1,5 @@
 /** How far a share may be trusted: `none` no case, `counts` under five, `few` under thirty, `ok` from there. */
-export type RateKind = 'none' | 'counts' | 'few' | 'ok';
+type RateKind = 'none' | 'counts' | 'few' | 'ok';
 
 /** A share with its sample size; percentages exist only from five cases on. */
 export interface Rate {

@@ -77,7 +77,7 @@ function compress(state: readonly number[], block: Int32Array): number[] {
 }
 
 /** SHA-256 of the UTF-8 text: 32 bytes. */
-export function sha256(text: string): Uint8Array {
+function sha256(text: string): Uint8Array {
   const words = padded(utf8(text));
   let state: readonly number[] = START;
   for (let i = 0; i < words.length; i += 16) state = compress(state, words.subarray(i, i + 16));

@@ -8,7 +8,7 @@ export const inKind = oneOf(IN_KINDS);
 export const outcome = oneOf(OUTCOMES);
 
 /** A touch with what decides its meaning. */
-export const touch: Read<ContactFacts & { prospectId?: string | undefined }> = (value) => {
+const touch: Read<ContactFacts & { prospectId?: string | undefined }> = (value) => {
   const input = object(value);
   return {
     id: need(input, 'id', text),

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { attemptsOf } from '../../../domain/cadence/attempts';
-import { cadenceOf, cadenceWith } from '../../../domain/cadence/cadences';
+import { attemptsOf, persistence } from '../../../domain/cadence/attempts';
+import { CADENCE_TABLE, cadenceOf, cadenceWith } from '../../../domain/cadence/cadences';
 import { calendarOf } from '../../../domain/cadence/calendar';
 import { dueState } from '../../../domain/cadence/due-state';
 import { nextNotifyAt, sendWindow } from '../../../domain/cadence/quiet-hours';
 import { snoozeProblem } from '../../../domain/cadence/snooze';
 import { type CountedPlan, toolbarCounter } from '../../../domain/cadence/toolbar-counter';
-import { type ContactFacts, mergeTouches, orderedTouches } from '../../../domain/cadence/touch-order';
+import {
+  type ContactFacts,
+  compareTouches,
+  mergeTouches,
+  orderedTouches,
+} from '../../../domain/cadence/touch-order';
 import { STAGES } from '../../../domain/records';
 
 const saudi = calendarOf({ country: 'SA' });
@@ -30,6 +35,24 @@ describe('cadences', () => {
     expect(cadence.gapWorkDays.join(' ')).toBe(gaps);
   });
 
+  test.each([
+    ['classic', '0 2 5 9 14 19'],
+    ['social', '0 2 5 9 14 19'],
+    ['warm', '0 2 5 10 15'],
+    ['offer', '0 1 3 7 12'],
+    ['deal', '0 1 2 4 7'],
+    ['kind', '0 10'],
+  ] as const)('%s falls on working days %s', (id, days) => {
+    let day = 0;
+    const { gapWorkDays, channels } = CADENCE_TABLE[id];
+    const told = gapWorkDays.map((gap) => {
+      day += gap;
+      return day;
+    });
+    expect(told.join(' ')).toBe(days);
+    expect(gapWorkDays).toHaveLength(channels.length);
+  });
+
   test('only classic and social can be set', () => {
     expect(cadenceWith('warm', 8)).toBe(cadenceWith('warm'));
     expect(cadenceWith('social', 4).channels).toEqual(['li_connect', 'li_message', 'email', 'email']);
@@ -45,6 +68,11 @@ describe('touches', () => {
     const noon = '2026-03-01T12:00:00Z';
     const list = [touch('b', noon), touch('a', noon), touch('c', noon, { dir: 'in', inKind: 'reply' })];
     expect(orderedTouches(list).map((one) => one.id)).toEqual(['c', 'a', 'b']);
+  });
+
+  test('the same touch is neither before nor after itself', () => {
+    const one = touch('a', '2026-03-01T12:00:00Z');
+    expect(compareTouches(one, { ...one })).toBe(0);
   });
 
   test('touches already in order are given back as they are', () => {
@@ -91,6 +119,25 @@ describe('touches', () => {
   });
 });
 
+describe('bounces', () => {
+  const bounce = (id: string, iso: string, answers?: string) =>
+    touch(id, iso, { dir: 'in', inKind: 'bounce', answers });
+  const mails = [
+    touch('a', '2026-03-01T09:00:00Z'),
+    touch('b', '2026-03-03T09:00:00Z'),
+    touch('c', '2026-03-05T09:00:00Z', { channel: 'li_message' }),
+  ];
+  test.each<[string, ContactFacts[], number]>([
+    ['none', [], 3],
+    ['the newest mail before it', [bounce('x', '2026-03-06T09:00:00Z')], 2],
+    ['two void two', [bounce('x', '2026-03-06T09:00:00Z'), bounce('y', '2026-03-06T09:00:01Z')], 1],
+    ['three find no third mail', ['x', 'y', 'z'].map((id) => bounce(id, '2026-03-06T09:00:00Z')), 1],
+    ['by link', [bounce('x', '2026-03-06T09:00:00Z', 'c')], 2],
+    ['a link to what we do not know voids nothing', [bounce('x', '2026-03-06T09:00:00Z', 'q')], 3],
+    ['a mail at the same instant comes after it', [bounce('x', '2026-03-01T09:00:00Z')], 3],
+  ])('%s', (_, bounces, left) => expect(persistence([...mails, ...bounces])).toBe(left));
+});
+
 describe('due states', () => {
   test('without a plan there is none', () => {
     expect(dueState(undefined, riyadh, saudi, 0)).toEqual({ state: 'none' });
@@ -111,6 +158,7 @@ describe('hours', () => {
     const closed = { open: false, at: at('2026-03-09T06:00:00Z') };
     expect(sendWindow(sunday('14:00:00'), riyadh, saudi)).toEqual(closed);
     expect(sendWindow(at('2026-03-09T04:00:00Z'), riyadh, saudi)).toEqual(closed);
+    expect(sendWindow(at('2026-03-07T06:00:00Z'), riyadh, saudi).at).toBe(sunday('06:00:00'));
     const ramadan = { fromHour: 10, toHour: 15 };
     expect(sendWindow(sunday('06:00:00'), riyadh, saudi, ramadan).at).toBe(sunday('07:00:00'));
   });

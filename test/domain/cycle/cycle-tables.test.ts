@@ -8,7 +8,13 @@ import { keptAlive } from '../../../domain/cycle/kept-alive';
 import { isLostReason, LOST_REASON_IDS } from '../../../domain/cycle/lost-reasons';
 import { recycleOn } from '../../../domain/cycle/recycle-on';
 import { stageProbability } from '../../../domain/cycle/stage-probability';
-import { CYCLE_DAYS, stageAfter, stageIndex, stagesShown } from '../../../domain/cycle/stages';
+import {
+  CYCLE_DAYS,
+  SEGMENT_FACTORS,
+  stageAfter,
+  stageIndex,
+  stagesShown,
+} from '../../../domain/cycle/stages';
 import { STAGES } from '../../../domain/records';
 
 const DAY = 86_400_000;
@@ -23,6 +29,11 @@ describe('stages and their items', () => {
     expect(CYCLE_DAYS).toBe(59);
     expect(stagesShown(true)).toHaveLength(7);
     expect(stagesShown(false).at(-1)).toBe('closing');
+  });
+
+  test('by kind of sale a cycle takes a month to a year', () => {
+    const days = Object.values(SEGMENT_FACTORS).map((factor) => Math.round(CYCLE_DAYS * factor));
+    expect(days).toEqual([30, 59, 177, 354]);
   });
 
   test('every stage has items of its own, and no id is used twice', () => {

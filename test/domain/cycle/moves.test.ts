@@ -127,6 +127,7 @@ describe('moves', () => {
 
     ['lost stays where it was', wish('lost', {}, { reason: 'price' }), 'lost offer'],
     ['lost takes only listed reasons', wish('lost', {}, { reason: 'bad luck' }), 'reason_needed'],
+    ['lost passes no gate', wish('lost', {}, { reason: 'price', override: true }), 'lost offer'],
     ['lost is no way elsewhere', wish('lost', {}, { reason: 'price', to: 'closing' }), 'bad_target'],
     [
       'lost is what remains under do-not-contact',
