@@ -11,7 +11,6 @@ const KEYS_MAX = 500;
 export class BadgeStore {
   chips: ChipView[] = [];
   lang: BadgeLookup['lang'] = 'en';
-  dir: BadgeLookup['dir'] = 'ltr';
   readonly #known = new Map<string, BadgeView | null>();
   readonly #wanted = new Set<string>();
   /** Answers to older questions than this are dropped. */
@@ -41,9 +40,9 @@ export class BadgeStore {
       if (reply.ok) for (const key of keys) this.#known.set(key, reply.value.badges[key] ?? null);
       return reply.ok;
     }
-    const { badges, chips, lang, dir } = reply.value;
+    const { badges, chips, lang } = reply.value;
     for (const key of keys) this.#known.set(key, badges[key] ?? null);
-    Object.assign(this, { chips, lang, dir });
+    Object.assign(this, { chips, lang });
     return true;
   }
 }

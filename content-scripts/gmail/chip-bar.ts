@@ -39,7 +39,7 @@ function drawBar(chips: readonly ChipView[], speech: Speech, list: Element): Hos
   const row = document.createElement('div');
   row.className = 'bar';
   row.lang = speech.lang;
-  row.dir = speech.dir;
+  row.dir = getComputedStyle(list).direction;
   row.dataset.theme = isDarkUnder(list) ? 'dark' : 'light';
   row.append(...chips.map(drawChip));
   const close = document.createElement('button');

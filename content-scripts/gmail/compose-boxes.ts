@@ -82,7 +82,7 @@ export class ComposeBoxes {
         badge,
         ring: (size) => drawRing(badge, size),
         lang: this.#store.lang,
-        dir: this.#store.dir,
+        dir: getComputedStyle(box).direction,
       }),
     );
   }

@@ -10,15 +10,15 @@ import { drawRing } from './draw-mark';
 const PLACE = {
   display: 'inline-flex',
   flex: 'none',
+  'align-self': 'center',
   'vertical-align': 'middle',
   'margin-inline-end': '8px',
 };
 const SHEETS = [TOKENS, hostSheet(PLACE), sheetOf(badgeCss)];
 
-/** Words of the interface are in one language at a time. */
+/** The language the words are in; what stands in the page follows the page's direction. */
 export interface Speech {
   lang: string;
-  dir: string;
 }
 
 interface Placed {
@@ -74,7 +74,7 @@ function drawBadge(view: BadgeView, speech: Speech, row: Element, press: (event:
   const badge = document.createElement('span');
   badge.className = 'badge';
   badge.lang = speech.lang;
-  badge.dir = speech.dir;
+  badge.dir = getComputedStyle(row).direction;
   badge.dataset.theme = isDarkUnder(row) ? 'dark' : 'light';
   badge.dataset.mark = view.mark;
   if (view.word) badge.dataset.word = view.word;

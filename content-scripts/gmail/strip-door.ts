@@ -7,6 +7,8 @@ export interface StripPage {
   ring(person: KnownPersonView, size: 18 | 40): SVGSVGElement;
   wordMark(mark: Exclude<StateMark, 'none' | 'dnc'>): SVGSVGElement;
   theme: 'light' | 'dark';
+  /** The page's own direction: what stands in it follows it, whatever language the words are in. */
+  dir: string;
   /** Puts a text into the reply to this conversation, opening one if needed. */
   insert(text: string): Promise<boolean>;
   openReply(): Promise<boolean>;

@@ -12,7 +12,9 @@ import { openStripDoor } from './open-strip-door';
 import type { ShownThread } from './read/read-open-thread';
 import type { StripPage } from './strip-door';
 
-const SHEETS = [TOKENS, hostSheet({ display: 'block' })];
+/** Our own rules stand above the page's, so what is measured comes in through a variable. */
+const PLACE = { display: 'block', 'margin-inline': 'var(--inset, 0px) 16px', 'margin-block': '0 8px' };
+const SHEETS = [TOKENS, hostSheet(PLACE)];
 
 /** The strip above the open conversation: who this is, where they stand, what is next. */
 export class ThreadStrip {
@@ -76,6 +78,7 @@ export class ThreadStrip {
       ring: drawPersonRing,
       wordMark: drawWordMark,
       theme: isDarkUnder(thread.root) ? 'dark' : 'light',
+      dir: getComputedStyle(thread.root).direction,
       insert: (text) => this.#composes.insertFor(thread, text),
       openReply: async () => (await openReply(thread)) !== undefined,
       refresh: () => {
@@ -100,7 +103,7 @@ export class ThreadStrip {
       const around = block.getBoundingClientRect();
       const isRtl = getComputedStyle(block).direction === 'rtl';
       const start = isRtl ? around.right - inset.right : inset.left - around.left;
-      element.style.setProperty('margin-inline', `${Math.max(0, Math.round(start))}px 16px`, 'important');
+      element.style.setProperty('--inset', `${Math.max(0, Math.round(start))}px`);
       block.after(element);
     });
   }

@@ -14,12 +14,14 @@ export const CAN_ARM_PRESSES = 'isVisible' in (globalThis.IntersectionObserverEn
 
 /**
  * Lets only presses through that the user made on something that has been wholly visible, still and in place for a
- * moment. Synthetic events never pass.
+ * moment. Synthetic events never pass. A menu in the top layer lies over its host, so each is watched for itself.
  */
 export function guardPresses(host: Host): void {
-  let seenSince = Number.POSITIVE_INFINITY;
+  const seenSince = new Map<Element, number>([[host.element, Number.POSITIVE_INFINITY]]);
   const refuse = (event: Event) => {
-    const isArmed = !CAN_ARM_PRESSES || performance.now() - seenSince >= ARM_MS;
+    const pressed = event.composedPath().find((one) => seenSince.has(one as Element)) as Element | undefined;
+    const since = pressed ? (seenSince.get(pressed) ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    const isArmed = !CAN_ARM_PRESSES || performance.now() - since >= ARM_MS;
     if (event.isTrusted && isArmed) return;
     event.stopImmediatePropagation();
     event.preventDefault();
@@ -29,13 +31,33 @@ export function guardPresses(host: Host): void {
   for (const type of ['click', 'mousedown', 'mouseup', 'keydown', 'keypress', 'keyup']) {
     host.root.addEventListener(type, (event) => event.stopPropagation());
   }
-  if (!CAN_ARM_PRESSES) return;
+  if (CAN_ARM_PRESSES) watchVisibility(host, seenSince);
+}
+
+function watchVisibility(host: Host, seenSince: Map<Element, number>): void {
   const options = { threshold: 0.5, trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver((entries: VisibilityEntry[]) => {
-    const isSeen = entries.at(-1)?.isVisible ?? false;
-    if (!isSeen) seenSince = Number.POSITIVE_INFINITY;
-    else if (seenSince === Number.POSITIVE_INFINITY) seenSince = performance.now();
+    for (const { target, isVisible } of entries) {
+      const since = seenSince.get(target);
+      if (!isVisible) seenSince.set(target, Number.POSITIVE_INFINITY);
+      else if (since === Number.POSITIVE_INFINITY) seenSince.set(target, performance.now());
+    }
   }, options);
   observer.observe(host.element);
+  host.root.addEventListener(
+    'toggle',
+    (event) => {
+      const float = event.target as Element;
+      const isOpen = (event as ToggleEvent).newState === 'open';
+      if (isOpen) {
+        seenSince.set(float, Number.POSITIVE_INFINITY);
+        observer.observe(float);
+      } else {
+        seenSince.delete(float);
+        observer.unobserve(float);
+      }
+    },
+    true,
+  );
   onStop(() => observer.disconnect());
 }

@@ -1,4 +1,4 @@
-import type { ComposeView } from '../../../messages/views';
+import type { AnswerView, ComposeView } from '../../../messages/views';
 import type { ComposePage } from '../strip-door';
 import { h } from './dom';
 import { type MenuLine, openMenu } from './float';
@@ -36,8 +36,12 @@ function lines({ title, warnings, drafts, words }: ComposeView, page: ComposePag
     { label: shown.length > 0 ? title : words.none },
     ...shown.map((draft) => ({
       label: draft.title,
-      hint: draft.openSlots.length > 0 ? words.slotsOpen : draft.tag,
+      hint: openSlots(draft, words.slotsOpen) || draft.tag,
       act: () => void page.insert(draft.text),
     })),
   ];
+}
+
+function openSlots({ openSlots: slots }: AnswerView, words: string): string {
+  return slots.length > 0 ? `${words} ${slots.map((slot) => slot.label).join(' · ')}` : '';
 }

@@ -91,7 +91,7 @@ function knownStrip(root: HTMLElement, view: StripView, person: KnownPersonView,
 
 function due({ step }: KnownPersonView, page: StripPage): HTMLElement {
   const shape = step.mark === 'none' || step.mark === 'dnc' ? null : page.wordMark(step.mark);
-  return h('span', { class: `due ${step.mark}` }, shape, step.due);
+  return h('span', { class: 'due', 'data-mark': step.mark }, shape, step.due);
 }
 
 function objectionButton(

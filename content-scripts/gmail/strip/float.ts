@@ -84,7 +84,8 @@ function move(event: KeyboardEvent, box: HTMLElement, root: ShadowRoot): void {
 function place(box: HTMLElement, anchor: HTMLElement, side: 'below' | 'above'): void {
   const rtl = getComputedStyle(anchor).direction === 'rtl';
   const screen = { width: innerWidth, height: innerHeight };
-  const wish = { side, align: 'end', rtl, gap: 4 } as const;
+  // The strip's buttons stand at its end; a compose box's button stands at its start.
+  const wish = { side, align: side === 'above' ? 'start' : 'end', rtl, gap: 4 } as const;
   const at = placeBeside(anchor.getBoundingClientRect(), box.getBoundingClientRect(), screen, wish);
   box.style.left = `${at.x}px`;
   box.style.top = `${at.y}px`;

@@ -32,7 +32,7 @@ export function openDoor(): void {
         frame.style.setProperty('--stage-tint', `var(--dw-stage-${stage}-tint)`);
       }
       frame.lang = view.lang;
-      frame.dir = view.dir;
+      frame.dir = page.dir;
       frame.dataset.theme = page.theme;
       frame.toggleAttribute('data-collapsed', view.collapsed && view.person !== undefined);
       frame.replaceChildren(...drawStrip(frame, view, page), ...frame.querySelectorAll('.notice'));
