@@ -1,0 +1,141 @@
+import { expect, test } from './support/extension';
+import { hosts, openInbox, stripBox, tell, trackHuda } from './support/mail-page';
+
+const ROW = 'tr.zA:has([email="huda@karam-foods.example"])';
+
+test('a known person gets one badge, and only in their row', async ({ shared }) => {
+  await trackHuda(shared);
+  const page = await openInbox(shared.context);
+  await expect.poll(() => hosts(page, ROW)).toBe(1);
+  expect(await hosts(page, '.aeF table')).toBe(1);
+  const [before, after] = await page.evaluate((row) => {
+    const heights = [...document.querySelectorAll('tr.zA')].map((one) => one.getBoundingClientRect().height);
+    return [new Set(heights).size, document.querySelector(row)?.getBoundingClientRect().height];
+  }, ROW);
+  expect(before, 'no row is taller than another').toBe(1);
+  expect(after).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('a row that is reused for another conversation has its badge in the same frame', async ({ shared }) => {
+  await trackHuda(shared);
+  const page = await openInbox(shared.context);
+  await expect.poll(() => hosts(page, ROW)).toBe(1);
+  const counted = await page.evaluate(async () => {
+    const all = () => [...document.querySelectorAll('tr.zA *')].filter((one) => one.localName.includes('-'));
+    (globalThis as unknown as { practice: { receive(no: number, text: string): void } }).practice.receive(
+      5,
+      'New',
+    );
+    // Our observer runs before the next frame is drawn.
+    await new Promise(requestAnimationFrame);
+    return all().map((one) => one.closest('tr')?.querySelector('.yW [email*="karam"]') !== null);
+  });
+  expect(counted).toEqual([true]);
+  await page.close();
+});
+
+test('F36 a page that takes the badge out again and again keeps it out', async ({ shared }) => {
+  await trackHuda(shared);
+  const page = await openInbox(shared.context);
+  await expect.poll(() => hosts(page, ROW)).toBe(1);
+  const removed = await page.evaluate(async (row) => {
+    let times = 0;
+    for (let look = 0; look < 200; look++) {
+      const host = [...(document.querySelector(row)?.querySelectorAll('*') ?? [])].find((one) =>
+        one.localName.includes('-'),
+      );
+      if (host) times += 1;
+      host?.remove();
+      await new Promise(requestAnimationFrame);
+    }
+    return times;
+  }, ROW);
+  expect(removed).toBeLessThanOrEqual(4);
+  await page.close();
+});
+
+test('F26 F28 a second copy of the script takes over; there is still one badge', async ({ shared }) => {
+  await trackHuda(shared);
+  const page = await openInbox(shared.context);
+  await expect.poll(() => hosts(page, ROW)).toBe(1);
+  await shared.worker.evaluate(async () => {
+    const tabs = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
+    const files = ['content-scripts/gmail.js'];
+    await Promise.all(
+      tabs.map((tab) => chrome.scripting.executeScript({ target: { tabId: tab.id! }, files })),
+    );
+  });
+  await expect.poll(() => hosts(page, ROW)).toBe(1);
+  await page.close();
+});
+
+test('G8 the page finds no word of a badge, and its clicks do nothing', async ({ shared }) => {
+  await trackHuda(shared);
+  const page = await openInbox(shared.context);
+  await expect.poll(() => hosts(page, ROW)).toBe(1);
+  const probe = await page.evaluate((row) => {
+    const host = [...(document.querySelector(row)?.querySelectorAll('*') ?? [])].find((one) =>
+      one.localName.includes('-'),
+    )!;
+    host.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    return {
+      root: host.shadowRoot,
+      text: host.textContent,
+      names: host.getAttributeNames(),
+      found: (window as unknown as { find(text: string): boolean }).find('Prospecting'),
+      html: host.outerHTML,
+    };
+  }, ROW);
+  expect(probe.root).toBeNull();
+  expect(probe.text).toBe('');
+  expect(probe.found).toBe(false);
+  expect(probe.html).not.toMatch(/dawra|chrome-extension/i);
+  await page.close();
+});
+
+test('an open conversation shows the strip and its messages are recorded once', async ({ shared }) => {
+  await trackHuda(shared);
+  const page = await openInbox(shared.context);
+  await page.click(ROW);
+  await expect.poll(() => stripBox(page)).not.toBeNull();
+  const box = (await stripBox(page))!;
+  expect(box.height).toBeGreaterThanOrEqual(56);
+  await page.goBack();
+  await page.click(ROW);
+  await expect.poll(() => stripBox(page)).not.toBeNull();
+  const reply = await tell(shared, 'thread.view', {
+    account: 'layla@dawra.example',
+    people: [{ address: 'huda@karam-foods.example' }],
+  });
+  expect(reply.ok && reply.value.person?.step.id).toBe('nbs.answer');
+  await page.close();
+});
+
+test('a conversation that is left takes its strip with it', async ({ shared }) => {
+  await trackHuda(shared);
+  const page = await openInbox(shared.context);
+  await page.click(ROW);
+  await expect.poll(() => stripBox(page)).not.toBeNull();
+  await page.goBack();
+  await expect.poll(() => hosts(page, '.aeF')).toBe(2);
+  await page.close();
+});
+
+test('decision 17: without the own address nothing is shown', async ({ shared }) => {
+  await trackHuda(shared);
+  const page = await shared.context.newPage();
+  const { inboxPage } = await import('../../scripts/practice/gmail/pages.mjs');
+  const html = inboxPage({ now: Date.now() })
+    .replace(/<meta name="og-profile-acct"[^>]*>/, '')
+    .replace(/<a href="https:\/\/accounts[^>]*>/, '<a>')
+    .replace(/<title>[^<]*<\/title>/, '<title>Mail</title>');
+  await page.route('https://mail.google.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  await page.goto('https://mail.google.com/mail/u/0/');
+  await page.waitForSelector('tr.zA');
+  await page.waitForFunction(() => performance.now() > 2500);
+  expect(await hosts(page)).toBe(0);
+  await page.close();
+});
