@@ -1,5 +1,6 @@
 import type { Format } from '../format';
 import { frame } from './panel/frame';
+import { objectionsPart } from './panel/objections';
 import { stepsTab } from './panel/steps';
 import { story } from './panel/story';
 
@@ -8,6 +9,8 @@ export const panel = (f: Format) => ({
   frame: frame(f),
   story: story(f),
   steps: stepsTab(f),
+  objections: objectionsPart(f),
+  kOfN: (k: number, n: number) => `${f.number(k)} of ${f.number(n)}`,
 });
 
 export type Panel = ReturnType<typeof panel>;

@@ -17,6 +17,8 @@ export const stepsTab = (f: Format): StepsTab => ({
   proof: (what) => `يدويًا · ${what}`,
   linkProof: 'ربط نقطة تواصل دليلًا',
   optional: 'اختياري',
+  openAbout: (n, about) => `المفتوح ${f.number(n)}: ${about}`,
+  settled: (k, n) => `${f.number(k)} من ${f.number(n)}، بكلمات العميل`,
   buyerNeedsProof: 'فعل العميل يحتاج إلى نقطة تواصل دليلًا.',
   aida: {
     none: 'لا تواصل بعد',

@@ -79,6 +79,8 @@ export const story = (f: Format): Story => ({
   kilometres: 'الكيلومترات',
   notePlaceholder: 'لا يراها غيرك',
   noteLabel: 'ملاحظة',
+  noteEdit: 'تعديل هذه الملاحظة',
+  openObjection: 'فتح الاعتراضات',
   noteSaved: 'حُفظت',
   noteSaving: 'جارٍ الحفظ…',
   noteWaiting: 'لم تُحفظ بعد. نصك باقٍ هنا ويُعاد إرساله.',

@@ -37,7 +37,8 @@ export const frame = (f: Format) => ({
   openDashboard: 'Open the dashboard',
   moveHead: 'Move the deal',
   blockedTitle: 'Do not contact',
-  blockedText: 'Nothing is planned or drafted for this person. New messages are still logged, with a warning.',
+  blockedText:
+    'Nothing is planned or drafted for this person. New messages are still logged, with a warning.',
   unblockConsent: 'What did they write, and when?',
   unblockHint:
     'After ten minutes this needs a reply from them that is newer than the block, and your note of their consent.',

@@ -16,6 +16,8 @@ export const stepsTab = (f: Format) => ({
   proof: (what: string) => `by hand · ${what}`,
   linkProof: 'Link a touchpoint as proof',
   optional: 'optional',
+  openAbout: (n: number, about: string) => `${f.number(n)} open: ${about}`,
+  settled: (k: number, n: number) => `${f.number(k)} of ${f.number(n)}, by the buyer’s own word`,
   buyerNeedsProof: 'A buyer’s act needs a touchpoint as proof.',
   aida: {
     none: 'No contact yet',
@@ -42,7 +44,8 @@ export const stepsTab = (f: Format) => ({
   coachClaim: 'Often said: half of sales come after the fifth touch. No study is known for it.',
   coachSoFar: (rate: string) => `Yours so far: ${rate}`,
   folklore: 'folklore',
-  claimWhere: 'Retold for decades as 50 to 90 %; the study behind it was never found. Your own numbers replace it.',
+  claimWhere:
+    'Retold for decades as 50 to 90 %; the study behind it was never found. Your own numbers replace it.',
   fitTitle: 'Look at the fit again',
   fit: {
     no_objection: 'No objection was ever logged, yet the deal is closing.',

@@ -64,6 +64,8 @@ export const story = (f: Format) => ({
   kilometres: 'Kilometres',
   notePlaceholder: 'Only you see this',
   noteLabel: 'Note',
+  noteEdit: 'Edit this note',
+  openObjection: 'Open the objections',
   noteSaved: 'Saved',
   noteSaving: 'Saving…',
   noteWaiting: 'Not saved yet. Your text is kept here and sent again.',

@@ -1,0 +1,4 @@
+/** Part of the deal. */
+export function DetailsPart() {
+  return null;
+}
