@@ -27,7 +27,7 @@ export function pressKey(event: KeyboardEvent, keys: PopupKeys): void {
 }
 
 function press({ code, key }: KeyboardEvent, keys: PopupKeys, target: HTMLElement): boolean {
-  const root = target.closest('main') ?? document.body;
+  const root = document.body;
   const digit = /^(?:Digit|Numpad)([1-3])$/.exec(code)?.[1];
   if (digit) return click(root.querySelector(`[data-answer="${digit}"]`));
   switch (code) {

@@ -76,18 +76,20 @@ export function Popup() {
     else moveNow(known.view.runId, target);
   };
   const leave = () => setView({ at: 'auto' });
+  // On the document, since a popup opens with nothing focused.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) =>
+      pressKey(event, {
+        isTyping: view.at === 'find' || view.at === 'add',
+        onFind: () => setView({ at: 'find' }),
+        onAdd: () => setView({ at: 'add', draft: {} }),
+        onBack: view.at === 'auto' ? undefined : leave,
+      });
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [view.at]);
   return (
-    <main
-      class="dw-popup"
-      onKeyDown={(event) =>
-        pressKey(event, {
-          isTyping: view.at === 'find' || view.at === 'add',
-          onFind: () => setView({ at: 'find' }),
-          onAdd: () => setView({ at: 'add', draft: {} }),
-          onBack: view.at === 'auto' ? undefined : leave,
-        })
-      }
-    >
+    <main class="dw-popup">
       <PopupBar
         onFind={() => setView({ at: 'find' })}
         onAdd={() => setView({ at: 'add', draft: {} })}
