@@ -96,7 +96,7 @@ export function deriveStanding(facts: RunFacts, context: StandingContext, now: I
       promises: commitments.flatMap((one) =>
         one.by === 'us' && one.dueOn !== undefined ? [{ dueOn: one.dueOn, doneAt: one.doneAt }] : [],
       ),
-      meetings: touches.filter((touch) => touch.outcome === 'planned').map((touch) => touch.at),
+      meetings: touches.filter(isPlannedTalk).map((touch) => touch.at),
       ageState: age,
       keptAlive: alive,
       buyerDates,
@@ -118,6 +118,11 @@ export function deriveStanding(facts: RunFacts, context: StandingContext, now: I
     ...(lastReplyAt === undefined ? {} : { lastReplyAt }),
     ...(touches.length === 0 ? {} : { lastTouchAt: touches.at(-1)!.at }),
   };
+}
+
+/** A meeting or visit that has a date; a planned call needs no preparing. */
+function isPlannedTalk({ channel, outcome }: RunFacts['touches'][number]): boolean {
+  return outcome === 'planned' && (channel === 'meeting' || channel === 'visit');
 }
 
 /** The rep's own usual days stand in for the starting value until five wins speak. */

@@ -1,3 +1,4 @@
+import { bouncedIds } from '../cadence/bounces';
 import { moodAt } from '../closing/moods';
 import { reviewPapers } from '../closing/papers';
 import { committeeCoverage } from '../committee/coverage';
@@ -18,6 +19,9 @@ import type { RunFacts, StandingContext } from './run-facts';
 const SCORE_NEEDED = 60;
 const COVERAGE_NEEDED = 70;
 const FIT_NEEDED = 50;
+
+/** A demo that was only planned, or fell through, was not held. */
+const DID_NOT_HAPPEN: ReadonlySet<Touch['outcome']> = new Set(['planned', 'cancelled', 'no_show']);
 
 const isPersonal = (touch: Touch) =>
   isReply(touch) && touch.inKind !== 'refusal' && touch.inKind !== 'unsubscribe';
@@ -80,11 +84,12 @@ function derivedItems(facts: RunFacts, context: StandingContext, now: Instant): 
 
 function prospectingItems({ prospect, touches }: RunFacts, { icp, plan }: StandingContext) {
   const first = touches[0];
+  const bounced = bouncedIds(touches);
   return {
     'pro.icp': icp !== undefined && !icp.outside && (icp.score ?? 0) >= FIT_NEEDED,
     'pro.persona': prospect.personaId !== undefined,
     'pro.reach': plan.reach.email || plan.reach.linkedin || plan.reach.phone,
-    'pro.first': touches.some((touch) => isCounting(touch)) || first?.dir === 'in',
+    'pro.first': touches.some((touch) => isCounting(touch, bounced.has(touch.id))) || first?.dir === 'in',
     'pro.reply': touches.some(isPersonal),
   };
 }
@@ -110,7 +115,7 @@ function offerItems({ sheets, touches }: RunFacts) {
   return {
     'off.rank': needs.length > 0,
     'off.map': fit.mapped,
-    'off.demo': touches.some((touch) => touch.tags.includes('demo') && touch.outcome !== 'planned'),
+    'off.demo': touches.some((touch) => touch.tags.includes('demo') && !DID_NOT_HAPPEN.has(touch.outcome)),
     'off.sent': sent !== undefined,
     'off.react': sent !== undefined && touches.some((touch) => isReply(touch) && touch.at > sent.at),
   };
