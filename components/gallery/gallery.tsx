@@ -4,6 +4,7 @@ import { BrandMark } from '../ui/brand-mark';
 import { bannerSpecimen } from './banner.gallery';
 import { boardSpecimen } from './board.gallery';
 import { buttonSpecimen } from './button.gallery';
+import { chartSpecimen } from './chart.gallery';
 import { checklistSpecimen } from './checklist.gallery';
 import { choiceSpecimen } from './choice.gallery';
 import { fieldSpecimen } from './field.gallery';
@@ -43,6 +44,7 @@ const SPECIMENS: readonly Specimen[] = [
   peopleSpecimen,
   zoneSpecimen,
   boardSpecimen,
+  chartSpecimen,
   iconSpecimen,
 ];
 

@@ -1,0 +1,54 @@
+import { ChartText } from './chart-text';
+import { linear } from './scale';
+
+export interface FunnelStep {
+  key: string;
+  /** Id of a stage, for its colour. */
+  stage?: string;
+  label: string;
+  count: number;
+  /** The count as it is written. */
+  words: string;
+  /** "88 of 187 · 47 % (40–54 %)": how many moved on. */
+  share?: string;
+}
+
+const [WIDTH, ROW, BAR_AT, BAR_MAX] = [440, 30, 100, 150];
+
+/** How many came into each step. Starts at the inline start: it mirrors with the writing. */
+export function Funnel({ label, steps, rtl }: { label: string; steps: readonly FunnelStep[]; rtl: boolean }) {
+  const size = linear(Math.max(1, ...steps.map(({ count }) => count)), BAR_MAX);
+  const at = (x: number) => (rtl ? WIDTH - x : x);
+  const [start, end] = rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${steps.length * ROW}`} role="img" aria-label={label} direction="ltr">
+      {steps.map(({ key, stage, label: words, count, words: written, share }, index) => {
+        const width = Math.max(2, size(count));
+        const middle = index * ROW + ROW / 2 + 4;
+        return (
+          <g key={key} data-stage={stage}>
+            <ChartText x={at(0)} y={middle} anchor={start} look="strong">
+              {words}
+            </ChartText>
+            <rect
+              class="dw-chart-step"
+              x={rtl ? WIDTH - BAR_AT - width : BAR_AT}
+              y={index * ROW + 6}
+              width={width}
+              height={ROW - 12}
+              rx="2"
+            />
+            <ChartText x={at(BAR_AT + width + 8)} y={middle} anchor={start} look="strong">
+              {written}
+            </ChartText>
+            {share && (
+              <ChartText x={at(WIDTH)} y={middle} anchor={end}>
+                {share}
+              </ChartText>
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
