@@ -1,5 +1,7 @@
 import type { Instant } from '../domain/records';
 import type { HealthReport } from '../messages/protocol';
+import type { ReadHandler } from './handler';
+import type { StartState } from './sentinel';
 import { startState } from './start-state';
 
 const reports: (HealthReport & { at: Instant })[] = [];
@@ -14,13 +16,21 @@ export function addHealth(report: HealthReport, at: Instant): void {
 }
 
 /** What the health page shows: how pages were understood, and how the store is. */
-export async function readHealth() {
-  const { state } = await startState();
-  const notices = {
-    ready: [],
-    repaired: ['notice.repaired'],
-    newer: ['notice.newer'],
-    lost: ['notice.lost'],
-  };
-  return { reports: [...reports], degraded: false, notices: notices[state] as string[] };
-}
+export const readHealth: ReadHandler<'health.read'> = async (_, { db }) => {
+  const start = await startState();
+  const notice = NOTICES[start.state];
+  const values: Record<string, number> = {};
+  if (start.state === 'repaired') values.n = start.replayed;
+  if (start.state === 'lost') {
+    values.expected = start.had.prospects;
+    values.found = await db.prospects.count();
+  }
+  return { reports: [...reports], degraded: false, notices: notice ? [notice] : [], values };
+};
+
+const NOTICES: Readonly<Record<StartState['state'], string | undefined>> = {
+  ready: undefined,
+  repaired: 'notice.repaired',
+  newer: 'notice.newer',
+  lost: 'notice.lost',
+};

@@ -60,7 +60,7 @@ export const READS: ReadTable = {
     addHealth(report, now);
     return {};
   },
-  'health.read': async () => readHealth(),
+  'health.read': readHealth,
   'objections.detect': detect,
   'linkedin.register': async () => ({ registered: await registerLinkedIn() }),
   'import.stage': stageImport,

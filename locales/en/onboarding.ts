@@ -1,8 +1,61 @@
 import type { Format } from '../format';
 
 /** The three first steps. */
-export const onboarding = (_: Format) => ({
+export const onboarding = (f: Format) => ({
   title: 'Start',
+  stepOf: (no: number, of: number) => `${f.number(no)} of ${f.number(of)}`,
+  continue: 'Continue',
+  skip: 'Skip',
+  language: 'Language',
+  who: {
+    title: 'Every deal goes round once',
+    text: 'Dawra shows, inside your mail, where each deal stands and what to do next. Everything stays on this device.',
+    myName: 'Your first name',
+    myNameHint: 'For greetings and signatures in drafts.',
+    company: 'Your company in one line',
+    companyHint: 'What you sell and to whom; drafts begin with it.',
+    companyExample: 'We keep warehouses cold for food traders in the Gulf.',
+    ownAddress: 'Your own email address',
+    ownAddressHint: 'So that your messages are told from theirs. Your company’s colleagues are left out too.',
+  },
+  week: {
+    title: 'When do your customers work?',
+    text: 'Follow-ups then fall on days both of you work. You can change it for each customer.',
+    country: 'My country',
+    choose: 'Choose a country',
+    weekend: 'Weekend there',
+    dayOff: (day: string) => `${day}, day off`,
+    confirm: 'Please confirm this for your customers: weekends differ here.',
+    quiet: 'Quiet hours',
+    to: 'to',
+    kept: 'Also kept with each message',
+    subject: 'Its subject line, so that the story makes sense. Never the text.',
+  },
+  begin: {
+    title: 'Begin with your own, or have a look first',
+    text: 'Open a conversation in Gmail and press the ring, add a person here, or import a list.',
+    sample: 'Look round with sample data',
+    sampleHint: '12 people in both languages, marked as sample, never counted, removed in one press.',
+    own: 'Begin with my own',
+    ownHint: 'An empty list that fills as you work.',
+    import: 'Import a list',
+    importHint: 'From LinkedIn’s export, Google Contacts, Outlook or any CSV file.',
+    asks: 'What Dawra may do',
+    mail: 'Gmail: reads who wrote, when and the subject of the conversation you open. It never sends anything.',
+    notifications: 'Notifications: off. If you like, one summary in the morning; the browser asks first.',
+    linkedin: 'LinkedIn: off. It can be switched on in Settings, after its risks are told.',
+    askNotifications: 'Allow one morning summary',
+    allowed: 'allowed',
+  },
+  plan: {
+    title: 'What the plan would look like',
+    sample: 'sample',
+    first: 'First email',
+    close: 'Closing note, then rest',
+    note: (days: string) => `${days} are skipped. An answer stops the plan.`,
+    noteNone: 'An answer stops the plan.',
+  },
+  trySample: 'Try with sample data',
 });
 
 export type Onboarding = ReturnType<typeof onboarding>;

@@ -1,8 +1,100 @@
 import type { Format } from '../format';
 
 /** The dashboard’s day. */
-export const today = (_: Format) => ({
+export const today = (f: Format) => ({
   title: 'Today',
+  group: {
+    answer: 'To answer',
+    breakup: 'Closing notes and decisions',
+    overdue: 'Overdue',
+    due: 'Due today',
+    promise: 'Promises due',
+    stuck: 'Ageing',
+    meeting: 'Meetings',
+  },
+  /** Why a group stands where it does. */
+  groupWhy: {
+    answer: 'Somebody waits for you. Nothing shortens a cycle more than a quick answer.',
+    breakup: 'One last, kind note closes what is open and frees your day.',
+    overdue: 'Promised to yourself and passed. The longest wait comes first.',
+    due: 'On plan today, on a day both of you work.',
+    promise: 'A promise kept is worth more than a follow-up.',
+    stuck: 'Much longer in a stage than usual, and no date from the buyer: decide.',
+    meeting: 'Fixed in time, so they stand at the end and in order.',
+  },
+  whyOrder: 'Why this order?',
+  whyOrderText:
+    'One list, one order: who waits for you, then what ends, then what is late, due, promised or stuck, then meetings. Inside a group the oldest comes first.',
+  list: 'What to do today, in order',
+  answer: 'Answer',
+  open: 'Open',
+  log: 'Log',
+  decide: 'Decide',
+  loggedText: 'Logged',
+  promiseOurs: (text: string) => `Your promise: ${f.isolate(text)}`,
+  promiseTheirs: (text: string) => `They promised: ${f.isolate(text)}`,
+  promisedFor: (day: string) => `for ${day}`,
+  stuckIn: (stage: string) => `Decide on ${stage}`,
+  dayOf: (day: number, usual: number) => `day ${f.number(day)}, usual ${f.number(usual)}`,
+  lastTouch: (when: string) => `last touch ${when}`,
+  noTouch: 'no touch yet',
+  doneToday: (n: number) => f.count(n, { one: '{n} done today', other: '{n} done today' }),
+  progress: (done: number, all: number) => `${f.number(done)} of ${f.number(all)} done`,
+  show: 'show',
+  hide: 'hide',
+  showMore: (n: number) => f.count(n, { one: 'Show {n} more', other: 'Show {n} more' }),
+  nothingDue: 'Nothing due. Well kept.',
+  nextIs: (day: string, count: string) => `Next: ${day}, ${count}`,
+  nobodyYet: 'Nobody here yet. Add the first person, or import a list.',
+  nobodyExample: 'From then on Dawra plans each follow-up and this list fills by itself.',
+  importList: 'Import a list',
+  load: {
+    title: (days: number) => f.count(days, { one: 'Next working day', other: 'Next {n} working days' }),
+    bar: (day: string, count: string) => `${day}: ${count}`,
+    hint: 'Today’s bar holds what is late too.',
+  },
+  steps: {
+    words: (n: number) => f.count(n, { one: 'small step won this week', other: 'small steps won this week' }),
+    parts: (items: string, commitments: string, moves: string) => `${items}, ${commitments}, ${moves}`,
+    moves: (n: number) => f.count(n, { one: '{n} stage', other: '{n} stages' }),
+    commitments: (n: number) => f.count(n, { one: '{n} buyer commitment', other: '{n} buyer commitments' }),
+    items: (n: number) => f.count(n, { one: '{n} item met', other: '{n} items met' }),
+  },
+  revisit: {
+    title: 'To revisit',
+    dueNow: 'Due now',
+    soon: 'In the next 30 days',
+    later: 'Later',
+    lostTo: (reason: string) => `Stopped: ${reason}`,
+    news: {
+      new_person: 'a new person there',
+      feature_shipped: 'a feature was shipped',
+      named_date: 'the date they named has come',
+      wrote_again: 'they wrote again',
+    },
+    noNews: 'nothing new is known',
+    reactivate: 'Start again',
+    whatIsNew: 'What is new?',
+    whatIsNewHint: 'One line. It becomes the reason of your first message: never a copy of the old one.',
+    open: 'Open the pool',
+    empty: 'Nobody rests at the moment. Deals set to revisit later wait here for their day.',
+    count: (n: number) => f.count(n, { one: '{n} deal rests', other: '{n} deals rest' }),
+  },
+  oldest: {
+    title: 'Decide on the oldest',
+    text: (name: string, stage: string, days: string, usual: number) =>
+      `${f.isolate(name)} has been in ${stage} for ${days}, usual ${f.number(usual)}. No date from the buyer.`,
+  },
+  checklist: {
+    title: 'First steps',
+    language: 'Language and work week set',
+    person: 'First person added',
+    touch: 'First touchpoint logged',
+    done: 'First follow-up done',
+    answer: 'First objection answered',
+    backup: 'First backup downloaded',
+    put: 'Hide the first steps',
+  },
 });
 
 export type Today = ReturnType<typeof today>;

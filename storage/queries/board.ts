@@ -1,0 +1,120 @@
+import { stageDays } from '../../domain/cycle/stage-days';
+import { addMoney } from '../../domain/objections/sum-money';
+import type { CivilDate, Instant, Money, ProspectId, StageId, Status } from '../../domain/records';
+import type { DawraDatabase } from '../database';
+import type { PlanRow, RunRow } from '../rows';
+import type { Settings } from '../settings';
+import { readHistory } from './history';
+import { isLiving } from './read-dossier';
+import { usualDays } from './today-more';
+
+/** A column of the board: a stage, and the status its deals have there. */
+export interface ColumnKey {
+  stage: StageId;
+  status: Status;
+}
+export type BoardSort = 'due' | 'age';
+
+/** Who stands in a column, in order: ids alone, so that fifty thousand cost no more than their keys. */
+export async function columnIds(
+  db: DawraDatabase,
+  { status, stage }: ColumnKey,
+  sort: BoardSort,
+): Promise<ProspectId[]> {
+  if (sort === 'age') {
+    return db.plans
+      .where('[status+stage+stageSince]')
+      .between([status, stage, -Infinity], [status, stage, Infinity])
+      .primaryKeys();
+  }
+  const [dated, all] = await Promise.all([
+    db.plans
+      .where('[status+stage+dueOn]')
+      .between([status, stage, ''], [status, stage, '\uffff'])
+      .primaryKeys(),
+    db.plans.where('[status+stage]').equals([status, stage]).primaryKeys(),
+  ]);
+  if (dated.length === all.length) return dated;
+  // Without a date there is no entry in the index of dates: they come last.
+  const known = new Set(dated);
+  return [...dated, ...all.filter((id) => !known.has(id))];
+}
+
+/** What a card shows. */
+export interface CardFacts {
+  plan: PlanRow;
+  name: string;
+  company: string;
+  value: Money | undefined;
+  closedAt: Instant | undefined;
+  /** Days in the present stage, all visits together. */
+  day: number;
+  usual: number;
+  /** The latest date the buyer still has to keep. */
+  buyerDate: CivilDate | undefined;
+  sample: boolean;
+  source: string;
+}
+
+/** The facts of these cards, read for what is on screen alone. */
+export async function cardFacts(
+  db: DawraDatabase,
+  ids: readonly ProspectId[],
+  settings: Settings,
+  now: Instant,
+): Promise<CardFacts[]> {
+  const plans = (await db.plans.bulkGet([...ids])).filter((plan) => plan !== undefined);
+  const runIds = plans.map((plan) => plan.runId);
+  const [prospects, runs, moves, commitments, history] = await Promise.all([
+    db.prospects.bulkGet(plans.map((plan) => plan.prospectId)),
+    db.runs.bulkGet(runIds),
+    db.moves.where('runId').anyOf(runIds).toArray(),
+    db.commitments.where('runId').anyOf(runIds).toArray(),
+    readHistory(db),
+  ]);
+  const accounts = await db.accounts.bulkGet(prospects.map((one) => one?.accountId ?? ''));
+  const movesOf = Map.groupBy(moves.filter(isLiving), (move) => move.runId);
+  const datesOf = Map.groupBy(
+    commitments.filter((one) => isLiving(one) && one.by === 'buyer' && one.doneAt === undefined),
+    (one) => one.runId,
+  );
+  return plans.flatMap((plan, i) => {
+    const prospect = prospects[i];
+    if (!prospect || !isLiving(prospect)) return [];
+    const own = (movesOf.get(plan.runId) ?? []).sort((a, b) => a.at - b.at);
+    const dates = (datesOf.get(plan.runId) ?? []).flatMap((one) => (one.dueOn ? [one.dueOn] : []));
+    return [
+      {
+        plan,
+        name: prospect.name,
+        company: accounts[i]?.name ?? '',
+        value: runs[i]?.value,
+        closedAt: runs[i]?.closedAt,
+        day: stageDays(own, now)[plan.stage] ?? 0,
+        usual: usualDays(plan.stage, history.runs, settings, now),
+        buyerDate: dates.sort().at(-1),
+        sample: prospect.sample === true,
+        source: prospect.source,
+      },
+    ];
+  });
+}
+
+/** Rows read between two breaths. */
+const SLICE = 1000;
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
+/** The values of a column, one sum per currency: currencies are never added together. */
+export async function columnSums(db: DawraDatabase, { status, stage }: ColumnKey): Promise<Money[]> {
+  const ids = await db.runs.where('[status+stage]').equals([status, stage]).primaryKeys();
+  let sums: Money[] = [];
+  for (let from = 0; from < ids.length; from += SLICE) {
+    const rows = await db.runs.bulkGet(ids.slice(from, from + SLICE));
+    const values = rows.flatMap((run: RunRow | undefined) =>
+      run && isLiving(run) && run.value ? [run.value] : [],
+    );
+    sums = addMoney([...sums, ...values]);
+    if (from + SLICE < ids.length) await breath();
+  }
+  return sums;
+}
