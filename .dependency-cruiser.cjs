@@ -24,15 +24,16 @@ module.exports = {
     only('messages', ['domain'], ['zod']),
     only('storage', ['domain', 'messages'], ['dexie', 'zod']),
     only('locales', ['domain']),
+    only('presenters', ['domain', 'messages', 'storage', 'locales']),
     only(
       'background',
-      ['domain', 'messages', 'storage', 'locales'],
+      ['domain', 'messages', 'storage', 'locales', 'presenters'],
       ['zod', 'dexie', 'webextension-polyfill'],
     ),
     only('content-scripts', ['domain', 'messages', 'components'], ['preact', '@preact']),
     only(
       'components',
-      ['domain', 'messages', 'storage', 'locales'],
+      ['domain', 'messages', 'storage', 'locales', 'presenters'],
       ['preact', '@preact', 'webextension-polyfill', '@types/webextension-polyfill'],
     ),
     {

@@ -9,6 +9,7 @@ const rooms = [
   'domain',
   'messages',
   'storage',
+  'presenters',
   'background',
   'content-scripts',
   'components',
