@@ -55,7 +55,8 @@ function sighting(): PageSighting {
   const health = lastFacts
     ? reportOf(lastFacts, lastFacts.page)
     : { page: 'linkedin' as const, view: 'none', seen: 0, understood: 0, missing: [], ranks: [] };
-  if (!person) return { page: 'linkedin', view: 'unknown', health };
+  // A member id is no address: nothing may be saved under it.
+  if (!person?.canTrack) return { page: 'linkedin', view: 'unknown', health };
   const { view, profile } = person;
   return view === 'chat'
     ? { page: 'linkedin', view, profile, health }

@@ -105,12 +105,35 @@ test.describe('practice network', () => {
       expect(
         readings.flatMap(({ signal, facts }) => wrongFacts(whole, facts).map((fact) => `${signal}: ${fact}`)),
       ).toEqual([]);
+      expect(dependsOnUnreliable(readings)).toEqual([]);
       expect(readings.filter(({ facts }) => isSilentLoss(whole, facts)).map(({ signal }) => signal)).toEqual(
         [],
       );
     });
   }
 });
+
+/** What a redesign or another language changes first; who the person is must not depend on it. */
+const UNRELIABLE = [
+  'class',
+  'style',
+  'aria-label',
+  'alt',
+  'title',
+  'data-view-name',
+  'data-display-contents',
+];
+
+/** Signals without which the subject's name or id was no longer read although they are unreliable ones. */
+function dependsOnUnreliable(readings: readonly { signal: string; facts: LinkedInFacts }[]): string[] {
+  const whole = readings[0]?.facts.person;
+  const unreliable = readings.filter(({ signal }) =>
+    UNRELIABLE.some((name) => signal === `every ${name} removed`),
+  );
+  return unreliable
+    .filter(({ facts: { person } }) => person?.name !== whole?.name || person?.publicId !== whole?.publicId)
+    .map(({ signal }) => signal);
+}
 
 /** The subject's name or id went missing and the health record shows no difference. */
 function isSilentLoss(whole: LinkedInFacts, broken: LinkedInFacts): boolean {

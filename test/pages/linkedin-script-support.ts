@@ -34,12 +34,6 @@ export async function bundleScript(): Promise<string> {
   return chunk?.code ?? '';
 }
 
-/** What the stand-in worker knows and was told. */
-export interface Desk {
-  known: Record<string, string>;
-  messages: { t: string; [field: string]: unknown }[];
-}
-
 /** Serves the practice network and runs the script in it with a stand-in for the worker. */
 export async function openPractice(
   page: Page,

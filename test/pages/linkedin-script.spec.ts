@@ -186,6 +186,20 @@ test('a conversation shows the person once this tab knows their address', async 
     .toMatchObject({ profile: { name: 'Omar Haddad' } });
 });
 
+test('does nothing while nothing changes', async () => {
+  await openPractice(page, script, '/in/omar-h/', ['omar-h']);
+  await says('Offer');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const scriptMs = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
+  };
+  const before = await scriptMs();
+  await page.waitForTimeout(5000);
+  expect((await scriptMs()) - before).toBeLessThanOrEqual(1);
+});
+
 test('asks nothing of anybody, presses nothing, scrolls nothing, writes nothing into the page', async () => {
   const { foreign } = await openPractice(page, script, '/in/omar-h/', ['omar-h']);
   await says('Offer');

@@ -1,6 +1,7 @@
 import { send } from '../../../messages/client';
 import type { RequestOf } from '../../../messages/protocol';
 import type { SocialLogKind } from '../../../messages/views';
+import { stop } from '../../shared/lifetime';
 import type { CompanySubject, PersonSubject } from '../subject';
 import { type CardPresses, type CardState, isPersonView } from './card-state';
 import { focusMenu, hideCard, showCard } from './place-card';
@@ -41,13 +42,16 @@ export async function askAgain(): Promise<void> {
     about.kind === 'company'
       ? await send('company.view', { company: about.name, slug: about.slug })
       : await send('profile.view', { profile: about.profile });
+  // Switched off or the permission withdrawn: leave the page at once.
+  if (!reply.ok && reply.problem.code === 'msg.forbidden') return stop();
   if (mine !== question || !reply.ok) return;
   const view = reply.value;
   if (!isPersonView(view) && view.people.length === 0) return hideCard();
   const isKnown = !isPersonView(view) || view.state === 'known';
   const isOpen = state?.isOpen ?? (isKnown && !closedByHand);
   const canTrack = about.kind === 'person' && about.canTrack;
-  state = { isMenuOpen: false, isBusy: false, ...state, view, isOpen, canTrack };
+  const name = about.kind === 'person' ? (about.profile.name ?? '') : about.name;
+  state = { isMenuOpen: false, isBusy: false, ...state, view, isOpen, canTrack, name };
   showCard(state, presses);
 }
 

@@ -3,6 +3,8 @@ import type { CardView, CompanyView, SocialLogKind } from '../../../messages/vie
 /** What the card shows. A view comes finished from the worker; the rest is what the rep is doing with it. */
 export interface CardState {
   view: CardView | CompanyView;
+  /** The name the profile shows, for a person who is not known yet. */
+  name: string;
   /** A small tab at the edge, or the whole card. */
   isOpen: boolean;
   isMenuOpen: boolean;

@@ -72,7 +72,7 @@ function personCard(view: CardView, state: CardState, presses: CardPresses): (HT
   }
   const offered = sameAs && !state.refusedOffer;
   return [
-    element('header', {}, said(offered ? sameAs.label : words.track, 'strong'), close),
+    element('header', {}, said(offered ? sameAs.label : state.name || words.track, 'strong name'), close),
     element(
       'div',
       { class: 'row' },

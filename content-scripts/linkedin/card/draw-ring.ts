@@ -6,7 +6,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const SIZE = 40;
 
 /** What the ring shows of a stage: where it stands and which required items are met. */
-export function ringStateOf({ no, count, ring, checklist, rounds }: StageView): RingState {
+function ringStateOf({ no, count, ring, checklist, rounds }: StageView): RingState {
   const numbersOf = (wanted: StageView['ring'][number]) =>
     ring.flatMap((state, place) => (state === wanted ? [place + 1] : []));
   return {

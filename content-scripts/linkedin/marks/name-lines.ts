@@ -1,5 +1,6 @@
 import { sduiPosts } from '../read/feed';
 import { linkAddress } from '../read/links';
+import { ARTDECO_ROW } from '../read/list-search';
 import { isMemberId } from '../read/public-id';
 import { rowsOfPeople } from '../read/rows';
 
@@ -27,11 +28,18 @@ export function nameLines(doc: Document): NameLine[] {
     for (const { row } of rowsOfPeople(list))
       add(row.querySelector('a[href*="/in/"]'), row.querySelector('p'));
   }
+  for (const row of doc.querySelectorAll(ARTDECO_ROW)) {
+    const link = row.querySelector('a[href*="/in/"]:not([aria-hidden="true"])');
+    add(link, link?.parentElement);
+  }
   for (const post of sduiPosts(doc)) {
     const link = [...post.querySelectorAll('a[href*="/in/"]')].find((a) =>
       a.querySelector('div[aria-label]'),
     );
     add(link, link?.querySelector('p'));
+  }
+  for (const link of doc.querySelectorAll('[data-urn] a.update-components-actor__meta-link')) {
+    add(link, link.querySelector('.update-components-actor__title'));
   }
   return found;
 }

@@ -22,13 +22,6 @@ export function newHealth(dialect: Dialect): Health {
   return { dialect, found: [], lost: [], ranks: {}, conflicts: [] };
 }
 
-/** Share of the tried signals that answered, 0 to 1. */
-export function healthScore(health: Health): number {
-  const tried = health.found.length + health.lost.length;
-  const rows = health.rows && health.rows.seen > 0 ? health.rows.understood / health.rows.seen : 1;
-  return (tried === 0 ? 0 : health.found.length / tried) * rows;
-}
-
 interface Field {
   name: string;
   /** The fact may be missing on a healthy page, so that silence of every way is no loss. */

@@ -6,8 +6,7 @@ import type { LinkedInFacts } from './facts';
 import { MORE_PAGES } from './more-pages';
 import { readPage } from './read-page';
 
-export type { CompanyFacts, LinkedInFacts, PersonFacts, PostFacts } from './facts';
-export { type Health, healthScore } from './health';
+export type { LinkedInFacts, PersonFacts } from './facts';
 
 /** Reads any page of LinkedIn the product knows, of any of its front ends. */
 export function readLinkedInPage(doc: Document, url: string): LinkedInFacts {

@@ -96,7 +96,7 @@ const LOCATION: Signal<TopCard>[] = [
 const DEGREE: Signal<TopCard>[] = [
   {
     id: 'class',
-    read: (card) => readDegree(tidy(nameParts(card)?.querySelector('.dist-value')?.textContent)),
+    read: (card) => readDegree(tidy(card.nameBlock?.querySelector('.dist-value')?.textContent)),
   },
   {
     id: 'shown-twin',

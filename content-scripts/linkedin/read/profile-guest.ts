@@ -19,11 +19,13 @@ export function readGuestProfile(doc: Document, health: Health): PersonFacts | n
     headline: readField(health, { name: 'headline' }, HEADLINE, doc, isShown),
     company: readField(health, { name: 'company', optional: true }, COMPANY, doc, isShown),
     title: null,
-    location: readField(health, { name: 'location', optional: true }, LOCATION, doc, isShown),
+    location: readField(health, { name: 'location', optional: true }, LOCATION, doc, isPlace),
     degree: null,
   };
 }
 
+/** Without a place the first thing on its line is a count of followers. */
+const isPlace = (text: string) => isShown(text) && !/^[\d٠-٩۰-۹]/.test(text);
 const isShown = (text: string) => !isSeparator(text) && !isMasked(text);
 
 /** First match that is not part of a sign-in dialog: those repeat the name before the real heading. */

@@ -31,7 +31,7 @@ function hasOwnText(element: Element): boolean {
 }
 
 /** `Dana Ferrer Dana Ferrer` is one name. */
-export function oneHalf(text: string): string {
+function oneHalf(text: string): string {
   const middle = (text.length - 1) / 2;
   if (!Number.isInteger(middle) || text[middle] !== ' ') return text;
   return text.slice(0, middle) === text.slice(middle + 1) ? text.slice(0, middle) : text;

@@ -16,11 +16,6 @@ export function isShellTitle(title: string): boolean {
   return tidy(title.replace(COUNTER, '')) === 'LinkedIn';
 }
 
-/** Whether the title ends as the titles of LinkedIn's pages do. */
-export function hasSiteTail(title: string): boolean {
-  return TAIL.test(title);
-}
-
 /** The name a signed-out page gives before its first separated dash; hyphens inside a name have no spaces. */
 export function nameBeforeDash(title: string): string {
   return bareTitle(title).split(/\s[-–]\s/)[0] ?? '';

@@ -13,6 +13,5 @@ export interface PracticePerson {
 }
 export const people: PracticePerson[];
 export const rep: { id: string; member: string; name: string };
-export function personById(id: string): PracticePerson | undefined;
 /** The whole page at a path, ready to be served as www.linkedin.com. */
 export function linkedinPage(path: string, options?: { renderDelayMs?: number }): string;

@@ -8,7 +8,7 @@ import { people, personById, rep } from './people.mjs';
 import { artdecoProfile } from './profile-artdeco.mjs';
 import { sduiProfile } from './profile-sdui.mjs';
 
-export { people, personById, rep } from './people.mjs';
+export { people, rep } from './people.mjs';
 
 /** Pages reached from every page, so that moving without a reload can be tried. */
 const NAV = [
@@ -34,7 +34,7 @@ export function linkedinPage(path, { renderDelayMs = 300 } = {}) {
   return `<!DOCTYPE html><html ${html}><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-practice'; style-src 'nonce-practice'; connect-src 'self'">
 <title>${text(page.title)}</title>
-<style nonce="practice">body{font:14px system-ui;margin:0;background:#f4f2ee}header nav{display:flex;gap:12px;flex-wrap:wrap;padding:8px;background:#fff}main{max-inline-size:720px;margin:12px auto;background:#fff;padding:16px;border-radius:8px}h1,h2{font-size:20px;margin:4px 0}._hidden{display:none}.visually-hidden{position:absolute;clip-path:inset(50%)}</style>
+<style nonce="practice">body{font:14px system-ui;margin:0;background:#f4f2ee}header nav{display:flex;gap:12px;flex-wrap:wrap;padding:8px;background:#fff}main{max-inline-size:720px;margin:12px auto;background:#fff;padding:16px;border-radius:8px}h1,h2{font-size:20px;margin:4px 0}main svg{inline-size:20px;block-size:20px}._hidden{display:none}.visually-hidden{position:absolute;clip-path:inset(50%)}</style>
 </head><body><header><nav aria-label="Practice network">${links.map((href) => `<a data-move href="${href}">${text(decodeURIComponent(href))}</a>`).join('')}</nav></header>
 <main ${sdui ? 'id="workspace" tabindex="-1"' : 'class="scaffold-layout__main"'}>${page.main}</main>
 <script nonce="practice">${moveScript(renderDelayMs)}</script></body></html>`;
