@@ -35,57 +35,62 @@ export function Table<Row>(props: TableProps<Row>) {
   const ariaSort = (column: Column<Row>) =>
     sorting?.column !== column.id ? undefined : sorting.down ? 'descending' : 'ascending';
   return (
-    <table class="dw-table">
-      <caption class={showCaption ? undefined : 'dw-hush'}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th
-              key={column.id}
-              scope="col"
-              data-number={column.number ? '' : undefined}
-              aria-sort={ariaSort(column)}
-            >
-              {column.sorts && onSort ? (
-                <button
-                  type="button"
-                  class="dw-table-sort"
-                  onClick={() =>
-                    onSort({ column: column.id, down: sorting?.column === column.id ? !sorting.down : false })
-                  }
-                >
-                  {column.label}
-                  {sorting?.column === column.id && (
-                    <span class="dw-table-order" data-down={sorting.down ? '' : undefined}>
-                      <Icon name="down" size={12} />
-                    </span>
-                  )}
-                </button>
-              ) : (
-                column.label
-              )}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr
-            key={rowKey(row)}
-            data-opens={onOpen ? '' : undefined}
-            // The whole row helps the mouse; the keyboard uses the link or button in its first cell.
-            onClick={(event) => {
-              if (!(event.target as Element).closest('button, a, input')) onOpen?.(row);
-            }}
-          >
+    <div class="dw-table-box">
+      <table class="dw-table">
+        <caption class={showCaption ? undefined : 'dw-hush'}>{caption}</caption>
+        <thead>
+          <tr>
             {columns.map((column) => (
-              <td key={column.id} data-number={column.number ? '' : undefined}>
-                {column.cell(row)}
-              </td>
+              <th
+                key={column.id}
+                scope="col"
+                data-number={column.number ? '' : undefined}
+                aria-sort={ariaSort(column)}
+              >
+                {column.sorts && onSort ? (
+                  <button
+                    type="button"
+                    class="dw-table-sort"
+                    onClick={() =>
+                      onSort({
+                        column: column.id,
+                        down: sorting?.column === column.id ? !sorting.down : false,
+                      })
+                    }
+                  >
+                    {column.label}
+                    {sorting?.column === column.id && (
+                      <span class="dw-table-order" data-down={sorting.down ? '' : undefined}>
+                        <Icon name="down" size={12} />
+                      </span>
+                    )}
+                  </button>
+                ) : (
+                  column.label
+                )}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr
+              key={rowKey(row)}
+              data-opens={onOpen ? '' : undefined}
+              // The whole row helps the mouse; the keyboard uses the link or button in its first cell.
+              onClick={(event) => {
+                if (!(event.target as Element).closest('button, a, input')) onOpen?.(row);
+              }}
+            >
+              {columns.map((column) => (
+                <td key={column.id} data-number={column.number ? '' : undefined}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -46,7 +46,7 @@ export function ObjectionCard(props: ObjectionCardProps) {
   const { question } = objection;
   const Answer = look === 'line' ? AnswerLine : AnswerBlock;
   return (
-    <section class="dw-objection" data-stage="objections" data-look={look} aria-label={objection.category}>
+    <article class="dw-objection" data-stage="objections" data-look={look} aria-label={objection.category}>
       <header class="dw-objection-head">
         <Tag tone="stage" icon="quote">
           {objection.title ? `${objection.category} · ${objection.title}` : objection.category}
@@ -98,6 +98,6 @@ export function ObjectionCard(props: ObjectionCardProps) {
           )}
         </footer>
       )}
-    </section>
+    </article>
   );
 }
