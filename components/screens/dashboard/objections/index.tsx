@@ -1,0 +1,61 @@
+import './objections.css';
+import { objections } from '../../../../locales/areas';
+import { useT } from '../../../language';
+import { Skeleton } from '../../../ui/skeleton';
+import { Segment } from '../../../ui/tabs';
+import { PeriodMenu } from '../insights/period-menu';
+import type { PageProps } from '../shell/lazy-page';
+import { PageHead } from '../shell/page-head';
+import { goTo } from '../shell/place';
+import { DetectTab } from './detect/detect-tab';
+import { FeedbackTab } from './feedback/feedback-tab';
+import { AnswerFileMenu } from './files/answer-file-menu';
+import { LibraryTab } from './library/library-tab';
+import { PracticeTab } from './practice/practice-tab';
+import { ReviewTab } from './review/review-tab';
+import { SheetTab } from './sheet/sheet-tab';
+import { type Book, useBook } from './use-book';
+
+const TABS = ['library', 'sheet', 'review', 'feedback', 'practice', 'detect'] as const;
+type Tab = (typeof TABS)[number];
+const PARTS: Record<Tab, (props: { book: Book }) => preact.JSX.Element> = {
+  library: LibraryTab,
+  sheet: SheetTab,
+  review: ReviewTab,
+  feedback: FeedbackTab,
+  practice: PracticeTab,
+  detect: DetectTab,
+};
+const isTab = (part: string | undefined): part is Tab => TABS.includes(part as Tab);
+
+/**
+ * What buyers object to and what the team answers.
+ * @domain S24, S27, S28, S29, S30, S31, S32, S33
+ */
+export default function ObjectionsPage({ part }: PageProps) {
+  const t = useT(objections);
+  const book = useBook();
+  const tab: Tab = isTab(part) ? part : 'library';
+  const Part = PARTS[tab];
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        second={
+          <Segment
+            label={t.view}
+            value={tab}
+            tabs={TABS.map((value) => ({ value, label: t.tabs[value] }))}
+            onChange={(value) =>
+              goTo({ page: 'objections', ...(value === 'library' ? {} : { part: value }) })
+            }
+          />
+        }
+      >
+        <PeriodMenu />
+        {book && <AnswerFileMenu book={book} />}
+      </PageHead>
+      {book ? <Part book={book} /> : <Skeleton lines={10} label={t.loading} />}
+    </>
+  );
+}
