@@ -1,3 +1,5 @@
+import { words } from '../locales/area';
+import { panel } from '../locales/areas';
 import type { TouchRow } from '../storage/rows';
 import type { Speech } from './speech';
 
@@ -11,7 +13,7 @@ export function touchTitle(
   const channel = touches.channel[touch.channel];
   if (touch.outcome) return touches.withOutcome(channel, touches.outcome[touch.outcome]);
   if (touch.channel === 'li_connect' && touch.dir === 'in') {
-    return touches.withOutcome(channel, touches.social.accepted);
+    return touches.withOutcome(channel, words(panel, speech.f).story.accepted);
   }
   if (touch.dir === 'in' && touch.inKind && touch.inKind !== 'reply') {
     return touches.withOutcome(channel, touches.inKind[touch.inKind]);
@@ -28,7 +30,7 @@ export function touchLine(touch: TouchRow, speech: Speech): string {
   return [
     talks ? '' : touches.direction[touch.dir],
     f.dayTime(touch.at),
-    f.list([...tags, ...(offered ? [offered] : [])]),
+    [...tags, ...(offered ? [offered] : [])].join(speech.lang === 'ar' ? '، ' : ', '),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,8 @@
 import type { Format } from '../format';
 import { frame } from './panel/frame';
+import { needsTab } from './panel/needs';
 import { objectionsPart } from './panel/objections';
+import { qualificationPart } from './panel/qualification';
 import { stepsTab } from './panel/steps';
 import { story } from './panel/story';
 
@@ -9,6 +11,8 @@ export const panel = (f: Format) => ({
   frame: frame(f),
   story: story(f),
   steps: stepsTab(f),
+  needs: needsTab(f),
+  qualification: qualificationPart(f),
   objections: objectionsPart(f),
   kOfN: (k: number, n: number) => `${f.number(k)} of ${f.number(n)}`,
 });

@@ -79,6 +79,7 @@ export const story = (f: Format): Story => ({
   kilometres: 'الكيلومترات',
   notePlaceholder: 'لا يراها غيرك',
   noteLabel: 'ملاحظة',
+  accepted: 'جرى قبوله',
   noteEdit: 'تعديل هذه الملاحظة',
   openObjection: 'فتح الاعتراضات',
   noteSaved: 'حُفظت',

@@ -64,6 +64,7 @@ export const story = (f: Format) => ({
   kilometres: 'Kilometres',
   notePlaceholder: 'Only you see this',
   noteLabel: 'Note',
+  accepted: 'accepted',
   noteEdit: 'Edit this note',
   openObjection: 'Open the objections',
   noteSaved: 'Saved',

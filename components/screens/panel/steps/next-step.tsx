@@ -15,7 +15,7 @@ import { CoachLine } from './coach-line';
  */
 export function NextStep() {
   const { steps: t, frame: tf } = useT(panel);
-  const { person, facts, dossier } = useCase();
+  const { person, facts, dossier, standing } = useCase();
   const { step } = person;
   const guess = aida(
     {
@@ -40,7 +40,9 @@ export function NextStep() {
       <p class="dw-strong">{step.title}</p>
       <p class="dw-small dw-ink-2 dw-row dw-wrap">
         {step.due && <DueWord mark={step.mark === 'dnc' ? 'none' : step.mark} words={step.due} />}
-        <span>{[step.reason, person.persistenceText].filter(Boolean).join(' · ')}</span>
+        <span>
+          {[step.reason, standing.persistence > 0 ? person.persistenceText : ''].filter(Boolean).join(' · ')}
+        </span>
       </p>
       <p class="dw-small dw-ink-2 dw-part-words">
         {t.aidaTitle} <strong>{t.aida[guess.state]}</strong>{' '}

@@ -42,7 +42,7 @@ export function StepsTab() {
         <Checklist stage={standing.stage} />
         <Advance moves={person.moves} stage={standing.stage} />
       </section>
-      <section class="dw-part-block" aria-label={t.others}>
+      <section class="dw-steps-others" aria-label={t.others}>
         {order.map((stage) => (
           <StageFold key={stage} stage={stage} />
         ))}

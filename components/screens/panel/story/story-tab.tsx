@@ -3,9 +3,8 @@ import { useState } from 'preact/hooks';
 import { panel } from '../../../../locales/areas';
 import { presentStory, type StoryEntry } from '../../../../presenters/panel-story';
 import { useFormat, useT } from '../../../language';
-import { Button } from '../../../ui/button';
+import { Button, IconButton } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
-import { Segment } from '../../../ui/tabs';
 import { Chip } from '../../../ui/tag';
 import { now, speech } from '../../shared/session';
 import { useCase } from '../panel-case';
@@ -78,14 +77,11 @@ export function StoryTab() {
               );
             })}
           </fieldset>
-          <Segment
-            label={t.viewsLabel}
-            value={view}
-            onChange={setView}
-            tabs={[
-              { value: 'line', label: t.views.line },
-              { value: 'map', label: t.views.map },
-            ]}
+          <IconButton
+            icon="chart"
+            label={t.views.map}
+            pressed={view === 'map'}
+            onClick={() => setView(view === 'map' ? 'line' : 'map')}
           />
         </div>
         <PrepCard />
