@@ -23,7 +23,11 @@ export const restoreBackup: ReadHandler<'backup.restore'> = async ({ json }, { d
     const seq = (await db.meta.get('seq'))?.value ?? 0;
     for (const table of db.tables) await table.clear();
     for (const [name, list] of tables) await db.table(name).bulkPut(list);
-    await db.meta.put({ key: 'seq', value: seq });
+    const living = (tables.get('prospects') ?? []).filter((row) => !('voidedAt' in row));
+    await db.meta.bulkPut([
+      { key: 'seq', value: seq },
+      { key: 'prospects', value: living.length },
+    ]);
   });
   await acceptDatabase();
   await refreshAllPlans(db, now, await readSettings(db));

@@ -26,14 +26,27 @@ export async function echo(local: LocalStore, db: DawraDatabase, opId: string): 
     const op = await db.ops.get(opId);
     if (!op) return true;
     const { ring } = (await local.get(['ring'])) as { ring?: Replayable[] };
-    const kept = [...(ring ?? []).filter((one) => one.seq < op.seq), replayable(op)].slice(-RING_SIZE);
-    const people = ((await db.meta.get('prospects'))?.value as number | undefined) ?? 0;
-    const sentinel: Sentinel = { seq: op.seq, schema: SCHEMA_VERSION, prospects: people };
-    await local.set({ sentinel, ring: kept });
+    await remember(local, db, op.seq, [...(ring ?? []).filter((one) => one.seq < op.seq), replayable(op)]);
     return true;
   } catch {
     return false;
   }
+}
+
+async function remember(
+  local: LocalStore,
+  db: DawraDatabase,
+  seq: number,
+  ring: Replayable[],
+): Promise<void> {
+  const people = ((await db.meta.get('prospects'))?.value as number | undefined) ?? 0;
+  const sentinel: Sentinel = { seq, schema: SCHEMA_VERSION, prospects: people };
+  await local.set({ sentinel, ring: ring.slice(-RING_SIZE) });
+}
+
+/** Takes the database as it is for the truth: after a restore, or when the rep chose to start empty. */
+export async function rememberAnew(local: LocalStore, db: DawraDatabase): Promise<void> {
+  await remember(local, db, ((await db.meta.get('seq'))?.value as number | undefined) ?? 0, []);
 }
 
 /** An operation small enough for the ring; a huge one (an import) is kept without its rows and cannot be replayed. */
@@ -58,19 +71,44 @@ export async function checkStart(local: LocalStore, db: DawraDatabase): Promise<
     sentinel?: Sentinel;
     ring?: Replayable[];
   };
-  if (!sentinel) return { state: 'ready' };
-  if (sentinel.schema > SCHEMA_VERSION) return { state: 'newer' };
+  if (sentinel && sentinel.schema > SCHEMA_VERSION) return { state: 'newer' };
   const seq = ((await db.meta.get('seq'))?.value as number | undefined) ?? 0;
-  if (seq >= sentinel.seq) return { state: 'ready' };
+  const known = sentinel?.seq ?? 0;
+  if (seq > known) await catchUp(local, db, known, seq, ring ?? []);
+  if (!sentinel || seq >= known) return { state: 'ready' };
   const missing = (ring ?? []).filter((op) => op.seq > seq).sort((a, b) => a.seq - b.seq);
   const whole = missing.length === sentinel.seq - seq && missing.every((op) => op.changes.length > 0);
   if (!whole) return { state: 'lost', had: sentinel, seq };
   await db.transaction('rw', db.tables, async () => {
     for (const op of missing) {
-      for (const change of op.changes) await db.table(change.table).put(change.after);
-      await db.ops.put(op);
+      for (const { table, key, after } of op.changes) {
+        if (after === undefined) await db.table(table).delete(key);
+        else await db.table(table).put(after);
+      }
+      // The ring holds no before-images, so a replayed operation cannot be undone.
+      await db.ops.put({ ...op, changes: [] });
     }
-    await db.meta.put({ key: 'seq', value: sentinel.seq });
+    await db.meta.bulkPut([
+      { key: 'seq', value: sentinel.seq },
+      { key: 'prospects', value: sentinel.prospects },
+    ]);
   });
   return { state: 'repaired', replayed: missing.length };
+}
+
+/** The worker died between commit and echo: the database is ahead, and the sentinel follows it. */
+async function catchUp(
+  local: LocalStore,
+  db: DawraDatabase,
+  known: number,
+  seq: number,
+  ring: readonly Replayable[],
+): Promise<void> {
+  const unheard = await db.ops
+    .where('seq')
+    .above(Math.max(known, seq - RING_SIZE))
+    .sortBy('seq');
+  const next = [...ring.filter((op) => op.seq <= known), ...unheard.map(replayable)];
+  // A store that refuses is said by the next act's answer.
+  await remember(local, db, seq, next).catch(() => undefined);
 }

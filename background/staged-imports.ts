@@ -11,8 +11,9 @@ export function stageRows(batch: string, rows: readonly ImportRow[]): number {
   return known.length;
 }
 
-export function takeStaged(batch: string): ImportRow[] {
-  const rows = staged.get(batch) ?? [];
+/** The rows of a batch, once. Undefined when the worker that held them was stopped: the page hands them over again. */
+export function takeStaged(batch: string): ImportRow[] | undefined {
+  const rows = staged.get(batch);
   staged.delete(batch);
   return rows;
 }

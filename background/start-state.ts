@@ -5,7 +5,7 @@ import { refreshAllPlans } from '../storage/plans/refresh-plan';
 import { readSettings } from '../storage/settings';
 import { now } from './clock';
 import { logError } from './error-log';
-import { checkStart, type StartState } from './sentinel';
+import { checkStart, rememberAnew, type StartState } from './sentinel';
 
 let checked: Promise<StartState> | undefined;
 
@@ -38,6 +38,6 @@ export async function mayWrite(): Promise<MessageProblem | undefined> {
 
 /** The rep chose to start empty, or restored: what the database holds now is the truth again. */
 export async function acceptDatabase(): Promise<void> {
-  await browser.storage.local.remove(['sentinel', 'ring']);
+  await rememberAnew(browser.storage.local, database());
   checked = undefined;
 }

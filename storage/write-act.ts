@@ -114,10 +114,23 @@ export async function writeAct<R>(
       };
       await db.ops.put(op);
       await db.meta.put({ key: 'seq', value: seq });
+      await countPeople(db, op.changes);
       await trimHistory(db, seq);
     }
     return { reply, seq: write.changes.size > 0 ? seq : seq - 1, repeated: false };
   });
+}
+
+/** How many people there are, kept beside the facts: the sentinel tells a shortened store by it. */
+async function countPeople(db: DawraDatabase, changes: readonly Change[]): Promise<void> {
+  const living = (row: unknown) => (row !== undefined && (row as Row).voidedAt === undefined ? 1 : 0);
+  let gained = 0;
+  for (const { table, before, after } of changes) {
+    if (table === 'prospects') gained += living(after) - living(before);
+  }
+  if (gained === 0) return;
+  const known = ((await db.meta.get('prospects'))?.value as number | undefined) ?? 0;
+  await db.meta.put({ key: 'prospects', value: known + gained });
 }
 
 /** Operations kept with their before-images; older ones keep only their id, so that a late repeat is still known. */

@@ -6,6 +6,7 @@ import { putTouch } from '../../storage/facts/put-touch';
 import { storedId } from '../../storage/stored-id';
 import { cleanName } from '../clean-name';
 import type { ActHandler } from '../handler';
+import { refuse } from '../refusal';
 import { takeStaged } from '../staged-imports';
 import { zoneOf } from './log-touch';
 
@@ -16,7 +17,7 @@ import { zoneOf } from './log-touch';
 export const commitImport: ActHandler<'import.commit'> = async (request, desk, write) => {
   const { speech, db, now } = desk;
   let added = 0;
-  for (const row of takeStaged(request.batch)) {
+  for (const row of takeStaged(request.batch) ?? refuse('notice.gone', 'batch')) {
     const keys = keysOf({
       emails: row.emails,
       phones: row.phones,
