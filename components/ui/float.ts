@@ -20,15 +20,13 @@ export function useFloat(
     element.showPopover?.();
     const place = () => {
       const rtl = getComputedStyle(from).direction === 'rtl';
-      const screen = { width: innerWidth, height: innerHeight };
-      const at = placeBeside(from.getBoundingClientRect(), element.getBoundingClientRect(), screen, {
-        side,
-        align,
-        gap,
-        rtl,
-      });
-      element.style.setProperty('--dw-float-x', `${at.x}px`);
-      element.style.setProperty('--dw-float-y', `${at.y}px`);
+      const screen = { width: document.documentElement.clientWidth, height: innerHeight };
+      const size = element.getBoundingClientRect();
+      const at = placeBeside(from.getBoundingClientRect(), size, screen, { side, align, gap, rtl });
+      // The style sheet counts from the inline start.
+      const inline = rtl ? screen.width - at.x - size.width : at.x;
+      element.style.setProperty('--dw-float-inline', `${inline}px`);
+      element.style.setProperty('--dw-float-block', `${at.y}px`);
     };
     place();
     addEventListener('resize', place);

@@ -49,8 +49,9 @@ export function ChartFrame(props: ChartFrameProps) {
     if (kind === 'csv') {
       const rows = table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.value)));
       saveFile(`${fileName}.csv`, chartCsv(table.columns, rows), 'text/csv');
-    } else if (svg && kind === 'svg') saveFile(`${fileName}.svg`, chartSvg(svg, title), 'image/svg+xml');
-    else if (svg) saveFile(`${fileName}.png`, await chartPng(svg, title));
+    } else if (svg && kind === 'svg')
+      saveFile(`${fileName}.svg`, chartSvg(svg, { title, sample }), 'image/svg+xml');
+    else if (svg) saveFile(`${fileName}.png`, await chartPng(svg, { title, sample }));
   };
   const files = drawn ? ['png', 'svg', 'csv'] : ['csv'];
   return (

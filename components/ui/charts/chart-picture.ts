@@ -2,30 +2,63 @@
 const PAINTED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'] as const;
 const WRITTEN = ['font-family', 'font-size', 'font-weight', 'text-anchor', 'direction'] as const;
 
-/** A chart as its own SVG file: every colour and font is written out, on the ground it stands on. */
-export function chartSvg(svg: SVGSVGElement, title: string): string {
+/** Room for the heading above the drawing, and around it. */
+const [HEAD, EDGE] = [34, 12];
+
+/** What is printed with a chart when it leaves the screen: nobody should read it without its sample. */
+export interface PictureWords {
+  title: string;
+  sample: string;
+}
+
+/** A chart as its own SVG file: heading, ground, and every colour and font written out. */
+export function chartSvg(svg: SVGSVGElement, words: PictureWords): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll<SVGElement>('*');
   copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
     const original = originals[index];
-    if (!original) return;
-    const style = getComputedStyle(original);
-    const names = element.tagName === 'text' ? [...PAINTED, ...WRITTEN] : PAINTED;
-    for (const name of names) element.setAttribute(name, style.getPropertyValue(name));
-    element.removeAttribute('class');
+    if (original) writeOut(element, getComputedStyle(original));
   });
-  const box = svg.viewBox.baseVal;
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  const { width, height } = svg.viewBox.baseVal;
+  const box = { x: -EDGE, y: -HEAD, width: width + 2 * EDGE, height: height + HEAD + EDGE };
+  copy.setAttribute('xmlns', SVG);
+  copy.setAttribute('viewBox', Object.values(box).join(' '));
   copy.setAttribute('width', String(box.width));
   copy.setAttribute('height', String(box.height));
-  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', groundOf(svg));
-  const name = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-  name.textContent = title;
-  copy.prepend(name, ground);
+  copy.prepend(
+    part('title', {}, words.title),
+    part('rect', { ...box, fill: groundOf(svg) }),
+    ...heading(svg, words, width),
+  );
   return new XMLSerializer().serializeToString(copy);
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function part(name: string, attributes: Record<string, string | number>, text = ''): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.textContent = text;
+  return element;
+}
+
+function writeOut(element: SVGElement, style: CSSStyleDeclaration): void {
+  const names = element.tagName === 'text' ? [...PAINTED, ...WRITTEN] : PAINTED;
+  for (const name of names) element.setAttribute(name, style.getPropertyValue(name));
+  element.removeAttribute('class');
+}
+
+/** Title at the inline start, sample at the end, in the fonts and colours of the page. */
+function heading(svg: SVGSVGElement, { title, sample }: PictureWords, width: number): SVGElement[] {
+  const page = getComputedStyle(svg.parentElement ?? svg);
+  const rtl = page.direction === 'rtl';
+  const common = { y: -HEAD / 2, fill: page.color, 'font-family': page.fontFamily };
+  const start = { x: rtl ? width : 0, 'text-anchor': rtl ? 'end' : 'start' };
+  const end = { x: rtl ? 0 : width, 'text-anchor': rtl ? 'start' : 'end' };
+  return [
+    part('text', { ...common, ...start, 'font-size': 13, 'font-weight': 600 }, `\u2068${title}\u2069`),
+    part('text', { ...common, ...end, 'font-size': 11 }, `\u2068${sample}\u2069`),
+  ];
 }
 
 function groundOf(element: Element): string {
@@ -37,14 +70,14 @@ function groundOf(element: Element): string {
 }
 
 /** The same chart as a picture of dots, twice as fine as the screen. */
-export async function chartPng(svg: SVGSVGElement, title: string): Promise<Blob> {
-  const text = chartSvg(svg, title);
+export async function chartPng(svg: SVGSVGElement, words: PictureWords): Promise<Blob> {
+  const text = chartSvg(svg, words);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = svg.viewBox.baseVal.width * 2;
-  canvas.height = svg.viewBox.baseVal.height * 2;
+  canvas.width = image.width * 2;
+  canvas.height = image.height * 2;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob(
