@@ -2,8 +2,7 @@ import { type Area, words } from './area';
 import * as areas from './areas';
 import { createFormat, type Format, type FormatPrefs, type Language } from './format';
 
-export type { Digits, Format, FormatPrefs, Language } from './format';
-export { directionOf } from './format';
+export type { Format, FormatPrefs, Language } from './format';
 
 type Areas = typeof areas;
 /** Every word of the product in one language, by area. */

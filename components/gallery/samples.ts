@@ -1,4 +1,3 @@
-import type { StageId } from '../../domain/records';
 import type { Pick } from './specimen';
 
 /** Invented people, as they appear in both languages. */
@@ -15,14 +14,3 @@ export const people = (pick: Pick) => ({
     company: pick('Wadi Clinics (KSA) – الوادي', 'عيادات الوادي – شركة Acme (KSA)'),
   },
 });
-
-/** Number and short name of a stage. */
-export const STAGE_NO: Readonly<Record<StageId, number>> = {
-  prospecting: 1,
-  qualification: 2,
-  offer: 3,
-  objections: 4,
-  negotiation: 5,
-  closing: 6,
-  referral: 7,
-};
