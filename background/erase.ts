@@ -1,69 +1,89 @@
 import browser from 'webextension-polyfill';
+import type { DawraDatabase } from '../storage/database';
 import { writeDirectory } from '../storage/queries/directory';
+import type { ProspectRow } from '../storage/rows';
 import { announce } from './announce';
+import { emptyStore } from './empty-store';
 import type { ReadHandler } from './handler';
 import { refuse } from './refusal';
 import { acceptDatabase } from './start-state';
 
 const SCRUB_BYTES = 12 * 1024 * 1024;
 
+const BY_RUN = ['moves', 'ticks', 'commitments', 'deciders', 'concessions', 'outcomes', 'sheets'] as const;
+const BY_PERSON = ['notes', 'objections', 'deciders', 'runs'] as const;
+
 /** Removes every trace of one person: rows, history, ring and search, then pushes the freed bytes off the disk. */
 export const erasePerson: ReadHandler<'prospect.erase'> = async ({ prospectId }, { db }) => {
-  const runs = (await db.runs.where('prospectId').equals(prospectId).primaryKeys()) as string[];
   await db.transaction('rw', db.tables, async () => {
-    const byRun = ['moves', 'ticks', 'commitments', 'deciders', 'concessions', 'outcomes', 'sheets'] as const;
-    for (const table of byRun) await db.table(table).where('runId').anyOf(runs).delete();
-    await db.touches
-      .where('[prospectId+at]')
-      .between([prospectId, -Infinity], [prospectId, Infinity])
-      .delete();
-    for (const table of ['notes', 'objections', 'deciders', 'runs'] as const) {
-      await db.table(table).where('prospectId').equals(prospectId).delete();
+    const gone = new Set<string>();
+    for (const person of await samePerson(db, prospectId)) {
+      gone.add(person.id);
+      for (const id of await eraseRows(db, person)) gone.add(id);
     }
-    await db.plans.delete(prospectId);
-    await db.prospects.delete(prospectId);
-    await writeDirectory(db, prospectId, undefined);
-    await forgetInHistory();
+    await forgetInHistory(db, gone);
   });
   await browser.storage.local.remove(['ring']);
-  await scrub();
+  await scrub(db);
   await announce(db);
   return {};
-
-  async function forgetInHistory() {
-    const names = new Set([prospectId, ...runs]);
-    await db.ops.toCollection().modify((op) => {
-      const concerned = op.changes.some((change) => {
-        const row = (change.after ?? change.before) as { prospectId?: string; runId?: string } | undefined;
-        return names.has(change.key) || names.has(row?.prospectId ?? '') || names.has(row?.runId ?? '');
-      });
-      if (concerned) {
-        op.changes = [];
-        op.text = '';
-        op.reply = {};
-      }
-    });
-  }
-
-  /** A deleted value stays in the store's log until enough was written after it. */
-  async function scrub() {
-    const key = 'scrub';
-    await db.meta.put({ key, value: new Uint8Array(SCRUB_BYTES) });
-    await db.meta.delete(key);
-  }
 };
+
+/** The person's row and those of records that were merged into it: these share its addresses. */
+async function samePerson(db: DawraDatabase, prospectId: string): Promise<ProspectRow[]> {
+  const person = await db.prospects.get(prospectId);
+  if (!person) return [];
+  const twins = await db.prospects.where('keys').anyOf(person.keys).distinct().toArray();
+  return [person, ...twins.filter(({ id, voidedAt }) => id !== person.id && voidedAt !== undefined)];
+}
+
+/** Deletes the rows of one record; returns the ids of its runs and of a firm nobody else belongs to. */
+async function eraseRows(db: DawraDatabase, { id, accountId, voidedAt }: ProspectRow): Promise<string[]> {
+  const runs = (await db.runs.where('prospectId').equals(id).primaryKeys()) as string[];
+  for (const table of BY_RUN) await db.table(table).where('runId').anyOf(runs).delete();
+  for (const table of BY_PERSON) await db.table(table).where('prospectId').equals(id).delete();
+  await db.touches.where('[prospectId+at]').between([id, -Infinity], [id, Infinity]).delete();
+  await db.plans.delete(id);
+  await db.prospects.delete(id);
+  await writeDirectory(db, id, undefined);
+  if (voidedAt === undefined) {
+    const people = ((await db.meta.get('prospects'))?.value as number | undefined) ?? 1;
+    await db.meta.put({ key: 'prospects', value: people - 1 });
+  }
+  if (accountId === undefined || (await db.prospects.where('accountId').equals(accountId).count()) > 0) {
+    return runs;
+  }
+  await db.accounts.delete(accountId);
+  return [...runs, accountId];
+}
+
+/** Takes the erased rows out of what undo keeps. An operation too old to be undone has only its sentence left: it goes too. */
+async function forgetInHistory(db: DawraDatabase, gone: ReadonlySet<string>): Promise<void> {
+  await db.ops.toCollection().modify((op) => {
+    const concerned = op.changes.some(({ key, before, after }) => {
+      const row = (after ?? before) as { prospectId?: string; runId?: string } | undefined;
+      return gone.has(key) || gone.has(row?.prospectId ?? '') || gone.has(row?.runId ?? '');
+    });
+    if (!concerned && op.changes.length > 0) return;
+    op.changes = [];
+    op.text = '';
+    op.reply = {};
+  });
+}
+
+/** A deleted value stays in the store's log until enough was written after it. */
+async function scrub(db: DawraDatabase): Promise<void> {
+  const key = 'scrub';
+  await db.meta.put({ key, value: new Uint8Array(SCRUB_BYTES) });
+  await db.meta.delete(key);
+}
 
 /** Everything, for good. The typed word guards it; the list of refusals may stay, as salted hashes. */
 export const eraseAll: ReadHandler<'erase.all'> = async ({ confirm, keepRefusals }, { db }) => {
   if (!['erase', 'حذف'].includes(confirm.trim().toLowerCase())) refuse('erase.confirm', 'confirm');
   const refusals = keepRefusals ? await db.suppressions.toArray() : [];
-  await browser.storage.local.set({ erasing: true });
+  await emptyStore(db, refusals);
   await acceptDatabase();
-  await db.delete({ disableAutoOpen: false });
-  await db.open();
-  if (refusals.length > 0) await db.suppressions.bulkPut(refusals);
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
   await announce(db);
   return {};
 };

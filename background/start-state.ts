@@ -4,6 +4,7 @@ import { database } from '../storage/database';
 import { refreshAllPlans } from '../storage/plans/refresh-plan';
 import { readSettings } from '../storage/settings';
 import { now } from './clock';
+import { finishErase } from './empty-store';
 import { logError } from './error-log';
 import { checkStart, rememberAnew, type StartState } from './sentinel';
 
@@ -17,6 +18,7 @@ export function startState(): Promise<StartState> {
 
 async function check(): Promise<StartState> {
   const db = database();
+  await finishErase(db);
   const state = await checkStart(browser.storage.local, db);
   if (state.state === 'repaired') await refreshAllPlans(db, now(), await readSettings(db));
   return state;

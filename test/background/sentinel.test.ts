@@ -47,4 +47,32 @@ describe('G14 loss is never silent', () => {
     const local = fakeLocal({ sentinel: { seq: 1, schema: 99, prospects: 1 } });
     expect(await checkStart(local, db)).toEqual({ state: 'newer' });
   });
+
+  it('F3 follows a database that is ahead: the worker died before its echo', async () => {
+    const { db, act, track } = await openDesk();
+    const local = fakeLocal();
+    const prospectId = await track();
+    const noted = await act('note.put', { noteId: 'n1', prospectId, text: 'kept' });
+    expect(await checkStart(local, db)).toEqual({ state: 'ready' });
+    expect(local.items.sentinel).toEqual({ seq: 2, schema: 1, prospects: 1 });
+    expect((local.items.ring as { id: string }[]).at(-1)?.id).toBe(noted.reply.opId);
+  });
+
+  it('replays a row that an operation took away', async () => {
+    const { db, act, track } = await openDesk();
+    const local = fakeLocal();
+    const prospectId = await track();
+    await act('prospect.block', { prospectId, on: true });
+    const refusals = await db.suppressions.toArray();
+    const freed = await act('prospect.block', { prospectId, on: false });
+    await checkStart(local, db);
+    await db.suppressions.bulkPut(refusals);
+    await db.ops.delete(freed.reply.opId);
+    await db.meta.put({ key: 'seq', value: 2 });
+    expect(await checkStart(local, db)).toEqual({ state: 'repaired', replayed: 1 });
+    expect(await db.suppressions.count()).toBe(0);
+    await expect(act('act.undo', { opId: freed.reply.opId })).rejects.toMatchObject({
+      problem: { code: 'undo.tooLate' },
+    });
+  });
 });
