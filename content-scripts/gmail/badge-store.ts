@@ -11,6 +11,8 @@ const KEYS_MAX = 500;
 export class BadgeStore {
   chips: ChipView[] = [];
   lang: BadgeLookup['lang'] = 'en';
+  /** Goes up with every answer: what was drawn for an older one may be stale. */
+  version = 0;
   readonly #known = new Map<string, BadgeView | null>();
   readonly #wanted = new Set<string>();
   /** Answers to older questions than this are dropped. */
@@ -22,6 +24,11 @@ export class BadgeStore {
     const known = this.#known.get(key);
     if (known === undefined) this.#wanted.add(key);
     return known ?? undefined;
+  }
+
+  /** Is there anything to ask for? */
+  get hasQuestions(): boolean {
+    return this.#wanted.size > 0;
   }
 
   /** Something was written: everything shown is asked for again; until then the old answers stand. */
@@ -36,6 +43,7 @@ export class BadgeStore {
     this.#wanted.clear();
     const number = ++this.#asked;
     const reply = await send('badge.lookup', { keys });
+    this.version += 1;
     if (!reply.ok || number !== this.#asked) {
       if (reply.ok) for (const key of keys) this.#known.set(key, reply.value.badges[key] ?? null);
       return reply.ok;

@@ -20,7 +20,7 @@ export function showChipBar(chips: readonly ChipView[], speech: Speech): void {
   if (bar && (bar.drawnFor !== drawnFor || !list)) hideChipBar();
   if (isPutAway || chips.length === 0 || !list?.parentElement) return;
   bar ??= { host: drawBar(chips, speech, list), drawnFor };
-  keepPlaced(bar.host, bar.host.element.nextElementSibling === list, (element) => list.before(element));
+  keepPlaced(bar.host, bar.host.element.nextElementSibling === list, (element) => list.before(element), list);
 }
 
 /** Takes the bar away. */

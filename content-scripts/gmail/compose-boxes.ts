@@ -63,7 +63,12 @@ export class ComposeBoxes {
     }
     const host = old ?? createHost(SHEETS);
     this.#hosts.set(box, host);
-    keepPlaced(host, sendButton.nextElementSibling === host.element, (element) => sendButton.after(element));
+    keepPlaced(
+      host,
+      sendButton.nextElementSibling === host.element,
+      (element) => sendButton.after(element),
+      sendButton,
+    );
     if (old) return;
     guardPresses(host);
     const ask = async () => {

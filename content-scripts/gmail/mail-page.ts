@@ -7,13 +7,15 @@ import { BadgeStore } from './badge-store';
 import { hideChipBar, searchMail, showChipBar } from './chip-bar';
 import { ComposeBoxes } from './compose-boxes';
 import { canReply } from './open-reply';
-import { placeRowBadge, removeRowBadge } from './place-row-badge';
+import { isBadgeInPlace, placeRowBadge, removeRowBadge } from './place-row-badge';
 import { readMailbox } from './read/read-account';
-import { findShownRows, readRowPeople, readRows } from './read/read-list';
+import { findShownRows, readRowPeople, readRows, rowSign } from './read/read-list';
 import { readOpenThread, type ShownThread } from './read/read-open-thread';
 import { HealthWatch, healthReport } from './report-health';
 import { NEWEST, threadRequest, touchesOf } from './see-thread';
 import { ThreadStrip } from './thread-strip';
+
+const JUDGE_EVERY_MS = 10_000;
 
 /** One mail page: what is on screen, and what of ours stands beside it. */
 export class MailPage {
@@ -29,6 +31,11 @@ export class MailPage {
   /** Messages that the worker was told of since this page was loaded. */
   readonly #told = new Set<string>();
 
+  /** What each row's badge was decided for. */
+  readonly #drawn = new WeakMap<Element, string>();
+  #judgedView = '';
+  #judgedAt = 0;
+
   readonly look = whenSettled(() => this.#look());
   readonly #ask = oncePerFrame(() => void this.#fetch());
 
@@ -39,7 +46,7 @@ export class MailPage {
   /** Rows whose nodes Gmail has exchanged just now. */
   rowsChanged(rows: readonly Element[][]): void {
     for (const row of rows) this.#drawRow(row);
-    this.#ask();
+    if (this.#store.hasQuestions) this.#ask();
   }
 
   /** The worker has written something: what is shown may be old. */
@@ -51,6 +58,7 @@ export class MailPage {
 
   /** What the popup asks: the page in front of the user. */
   sighting(): PageSighting {
+    this.#judgedView = '';
     this.#look();
     const account = this.#account ? { account: this.#account } : {};
     const base = { page: 'gmail', health: this.#report, ...account } as const;
@@ -92,7 +100,13 @@ export class MailPage {
     this.#ask();
   }
 
+  /** A list is read whole only now and then: every row in every fact takes longer than its badges. */
   #judge(threadHealth: Health): void {
+    const view = `${location.hash} ${this.#thread?.threadId}`;
+    const now = performance.now();
+    if (view === this.#judgedView && now - this.#judgedAt < JUDGE_EVERY_MS) return;
+    this.#judgedView = view;
+    this.#judgedAt = now;
     if (this.#thread) this.#report = healthReport('thread', threadHealth);
     else {
       const health = newHealth();
@@ -103,7 +117,12 @@ export class MailPage {
   }
 
   #drawRow(row: Element[]): void {
-    if (this.#account === null || this.#health.isBlind) return;
+    const [first] = row;
+    if (!first || this.#account === null || this.#health.isBlind) return;
+    const sign = rowSign(first);
+    const drawn = sign && `${sign} ${this.#store.version}`;
+    if (drawn && this.#drawn.get(first) === drawn && isBadgeInPlace(first)) return;
+    if (drawn) this.#drawn.set(first, drawn);
     const { key, addresses } = readRowPeople(row);
     // The newest speaker stands last; the own address is nobody's badge.
     const others = addresses.filter((address) => address !== this.#account).reverse();
@@ -137,7 +156,11 @@ export class MailPage {
   }
 
   #clear(): void {
-    for (const [first] of findShownRows(document)) if (first) removeRowBadge(first);
+    for (const [first] of findShownRows(document)) {
+      if (!first) continue;
+      removeRowBadge(first);
+      this.#drawn.delete(first);
+    }
     hideChipBar();
     this.#strip.hide();
     this.#composes.clear();

@@ -49,7 +49,13 @@ export function placeRowBadge(
   if (!view || !place) return;
   const now = old?.drawnFor === drawnFor ? old : { host: drawBadge(view, speech, first, press), drawnFor };
   placed.set(first, now);
-  keepPlaced(now.host, now.host.element.parentElement === place, (element) => place.prepend(element));
+  keepPlaced(now.host, now.host.element.parentElement === place, (element) => place.prepend(element), place);
+}
+
+/** Is a row's badge where it was put? A row without one has nothing to lose. */
+export function isBadgeInPlace(first: Element): boolean {
+  const old = placed.get(first);
+  return !old || first.contains(old.host.element);
 }
 
 /** Takes a row's badge away. */

@@ -97,7 +97,7 @@ export class ThreadStrip {
   #place(host: Host, { heading, root }: ShownThread): void {
     const block = heading?.closest('.V8djrc') ?? heading?.closest('.ha') ?? heading;
     if (!heading || !block || !root.contains(block)) return;
-    keepPlaced(host, block.nextElementSibling === host.element, (element) => {
+    const put = (element: HTMLElement) => {
       // The subject starts where the senders' names do.
       const inset = heading.getBoundingClientRect();
       const around = block.getBoundingClientRect();
@@ -105,7 +105,8 @@ export class ThreadStrip {
       const start = isRtl ? around.right - inset.right : inset.left - around.left;
       element.style.setProperty('--inset', `${Math.max(0, Math.round(start))}px`);
       block.after(element);
-    });
+    };
+    keepPlaced(host, block.nextElementSibling === host.element, put, block);
   }
 }
 

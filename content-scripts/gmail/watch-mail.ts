@@ -64,19 +64,19 @@ function watchViews(changes: MailChanges): void {
 function sort(records: readonly MutationRecord[], changes: MailChanges): void {
   const rows = new Map<Element, Element[]>();
   let isViewChanged = false;
+  const note = (row: Element[] | null) => {
+    if (row?.[0]) rows.set(row[0], row);
+  };
   for (const { target, addedNodes, removedNodes } of records) {
     const element = target as Element;
-    if (element.closest(TYPED)) continue;
-    if (!element.closest('table')) isViewChanged = true;
-    const touched = [element, ...addedNodes].filter(
-      (node): node is Element => node.nodeType === Node.ELEMENT_NODE,
-    );
-    for (const node of touched) {
-      const row = rowAround(node);
-      if (row?.[0]) rows.set(row[0], row);
-      else if (node.tagName === 'TABLE' || node.tagName === 'TBODY') isViewChanged = true;
-    }
-    if (element.tagName === 'TBODY' && [...removedNodes].some((node) => !isHost(node))) isViewChanged = true;
+    // Most of what changes is a row: its own record says so, whatever was put into it.
+    const row = element.closest('tr');
+    if (row?.closest('[gh="tl"]')) {
+      if (!rows.has(row)) note(rowAround(row));
+    } else if (element.tagName === 'TBODY' && element.closest('[gh="tl"]')) {
+      for (const node of addedNodes) if (node instanceof Element) note(rowAround(node));
+      if ([...removedNodes].some((node) => !isHost(node))) isViewChanged = true;
+    } else if (!element.closest(TYPED)) isViewChanged = true;
   }
   if (rows.size > 0) changes.rows([...rows.values()]);
   if (isViewChanged) changes.view();

@@ -30,9 +30,17 @@ export function stop(): void {
   removeAllHosts();
 }
 
-/** False once the extension was updated or removed: the script then goes quiet on the spot. */
+/** Asking the browser on each of a page's many changes would cost more than the rest of the work. */
+const ASK_EVERY_MS = 250;
+let askedAt = Number.NEGATIVE_INFINITY;
+
+/** False once the extension was updated or removed: the script then goes quiet. */
 export function mayGoOn(): boolean {
-  if (!stopped && !isAlive()) stop();
+  const now = performance.now();
+  if (!stopped && now - askedAt > ASK_EVERY_MS) {
+    askedAt = now;
+    if (!isAlive()) stop();
+  }
   return !stopped;
 }
 

@@ -3,20 +3,22 @@ import type { Host } from './host';
 /** A page that takes our element out again and again wins: no tug of war. */
 const RE_ADDS_MAX = 3;
 
-const reAdds = new WeakMap<Host, number>();
-const placed = new WeakSet<Host>();
+const placed = new WeakMap<Host, { place: Element; reAdds: number }>();
 
 /**
- * Puts a host where it belongs, unless it is there. After three times of putting it back the place is left alone.
- * `put` does the inserting.
+ * Puts a host into its place, unless it is there. A place that the page has drawn anew is a new one; out of the same
+ * place it is put back three times, then the place is left alone.
  */
-export function keepPlaced(host: Host, isInPlace: boolean, put: (element: HTMLElement) => void): void {
+export function keepPlaced(
+  host: Host,
+  isInPlace: boolean,
+  put: (element: HTMLElement) => void,
+  place: Element = document.documentElement,
+): void {
   if (isInPlace) return;
-  if (placed.has(host)) {
-    const before = reAdds.get(host) ?? 0;
-    if (before >= RE_ADDS_MAX) return;
-    reAdds.set(host, before + 1);
-  }
-  placed.add(host);
+  const before = placed.get(host);
+  const reAdds = before?.place === place ? before.reAdds + 1 : 0;
+  if (reAdds > RE_ADDS_MAX) return;
+  placed.set(host, { place, reAdds });
   put(host.element);
 }

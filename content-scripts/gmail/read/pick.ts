@@ -11,7 +11,7 @@ type Parse<T> = (value: string, element: Element) => T | null;
 export interface Place {
   scopes: readonly Element[];
   health: Health;
-  /** Elements inside these are not asked; by default whatever people wrote. */
+  /** Elements inside these are not asked; by default whatever people wrote. Empty = the scopes are known to be clean. */
   skip?: string;
 }
 
@@ -47,9 +47,8 @@ function* values(candidate: string, place: Place): Generator<[string, Element]> 
   const skip = place.skip ?? MAIL_CONTENT;
   for (const scope of place.scopes) {
     const elements = scope.querySelectorAll(css);
-    const all = scope.matches(css) ? [scope, ...elements] : elements;
-    for (const element of all) {
-      if (element.closest(skip)) continue;
+    for (const element of scope.matches(css) ? [scope, ...elements] : elements) {
+      if (skip && element.closest(skip)) continue;
       const value = attribute === null ? readText(element) : currentValue(element, attribute);
       if (value !== null) yield [value, element];
     }

@@ -8,6 +8,8 @@ import { MAIL_CONTENT, SELECTORS, STATE } from './selectors';
 
 const ROWS_MAX = 500;
 const SENDERS_MAX = 20;
+/** Rows are looked for outside of what people wrote, so their inside need not be checked again. */
+const CLEAN = '';
 
 /** A row and the elements it consists of: one, or up to three beside a vertical reading pane. */
 export interface ListRow extends ThreadRow {
@@ -30,13 +32,23 @@ export function readRows(doc: Document, health: Health): ListRow[] {
 
 /** What a badge needs of a row: which message it shows, and who is in it. Asked for on every change of a row. */
 export function readRowPeople(elements: readonly Element[]): { key: string | null; addresses: string[] } {
-  const place: Place = { scopes: elements, health: newHealth() };
+  const place: Place = { scopes: elements, health: newHealth(), skip: CLEAN };
   const thread = pick('rowThreadId', place, legacyId);
   const last = pick('rowLastMessage', place, legacyId);
   return {
     key: thread && `${thread}/${last ?? ''}`,
     addresses: uniqueParties(place).map((sender) => sender.email.toLowerCase()),
   };
+}
+
+/**
+ * The cheapest sign that a row still shows what it showed: the ids of its conversation and its newest message. Null
+ * where they are not painted; then only a full reading tells.
+ */
+export function rowSign(first: Element): string | null {
+  const carrier = first.querySelector('[data-legacy-thread-id]');
+  const thread = carrier?.getAttribute('data-legacy-thread-id');
+  return thread ? `${thread}/${carrier?.getAttribute('data-legacy-last-message-id')}` : null;
 }
 
 /** The elements of every row on screen. */
@@ -65,7 +77,7 @@ export function hasList(doc: Document): boolean {
 
 /** Reads one row; asked again when Gmail has reused its elements for another conversation. */
 export function readRow(elements: Element[], health: Health): ListRow {
-  const place: Place = { scopes: elements, health };
+  const place: Place = { scopes: elements, health, skip: CLEAN };
   const lastMessageId = pick('rowLastMessage', place, legacyId);
   const perm = pick('rowPermId', place, permId);
   const lastNonDraft = pick('rowLastNonDraft', place, legacyId);
