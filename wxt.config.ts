@@ -27,7 +27,24 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    build: { target: 'es2022', modulePreload: false },
+    build: {
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          // The words of an area in a file of their own: a surface loads the areas it speaks, not all of them.
+          codeSplitting: {
+            groups: [
+              { test: /node_modules[\\/]dexie/, name: 'dexie' },
+              {
+                test: /locales[\\/](en|ar)[\\/]/,
+                name: (id: string) => `words-${/(?:en|ar)[\\/](\w+)/.exec(id)?.[1]}`,
+              },
+            ],
+          },
+        },
+      },
+    },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -118,3 +118,12 @@ export function onPanelSubject(callback: (prospectId: string) => void): () => vo
 export async function openUrl(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+/** Calls back after each acknowledged write: the worker's echo in the local store tells. Returns the way to stop. */
+export function onWritten(callback: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.hasOwn(changes, 'sentinel')) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -50,6 +50,8 @@ const importRow = z.strictObject({
 });
 
 export const OWNER_SCHEMAS = {
+  'popup.view': z.strictObject({ keys: list(text(320), 100), prospectId: z.optional(id) }),
+  'people.find': z.strictObject({ query: text(300), limit: z.int().check(z.positive(), z.maximum(100)) }),
   'settings.set': z.strictObject({ key: text(60), value: z.unknown() }),
   'prospect.edit': z.strictObject({
     prospectId: id,

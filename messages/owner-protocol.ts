@@ -17,7 +17,7 @@ import type {
   Zone,
 } from '../domain/records';
 import type { HealthReport, Recorded } from './protocol';
-import type { Language, ObjectionView } from './views';
+import type { FoundPerson, Language, ObjectionView, PopupView } from './views';
 
 type Empty = Record<never, never>;
 
@@ -95,6 +95,9 @@ export const PLAYBOOK_KINDS = [
 export type PlaybookKind = (typeof PLAYBOOK_KINDS)[number];
 
 export interface OwnerProtocol {
+  /** What the popup draws first: the person behind the keys of the page, and who is due. */
+  'popup.view': { request: { keys: string[]; prospectId?: ProspectId }; reply: PopupView };
+  'people.find': { request: { query: string; limit: number }; reply: { people: FoundPerson[] } };
   'settings.set': { request: { key: string; value: unknown }; reply: Recorded };
   'prospect.edit': { request: { prospectId: ProspectId; edit: ProspectEdit; rev?: number }; reply: Recorded };
   'account.edit': { request: { prospectId: ProspectId; edit: AccountEdit }; reply: Recorded };

@@ -291,3 +291,56 @@ export interface CompanyView {
   people: { badge: BadgeView; name: string }[];
   coverageText: string;
 }
+
+/** One line of the queue of who is due. */
+export interface QueueItem {
+  prospectId: ProspectId;
+  runId: RunId;
+  name: string;
+  company: string;
+  /** "Call · 2/5". */
+  what: string;
+  mark: StateMark;
+  /** "3 days late", "Today". */
+  word: string;
+  stageNo: number;
+  stageCount: 6 | 7;
+  kind: string;
+  sample: boolean;
+  /** Why it stands here. */
+  because: string;
+}
+
+/** A tracked person whole, as the popup draws them. Only for the extension's own pages. */
+export interface PersonView {
+  known: KnownPersonView;
+  name: string;
+  title: string;
+  company: string;
+  emails: string[];
+  phones: string[];
+  linkedin: string;
+  /** Warning line beside the clock: slowing, open for too long, easy yes; empty when all is well. */
+  warning: string;
+  last?: { channel: Channel; text: string };
+  nextChannel?: Channel;
+}
+
+/** Everything the popup draws first, in one answer. */
+export interface PopupView {
+  prefs: { lang: Language; digits: 'latn' | 'arab'; zone: string; country?: string; hijri: boolean };
+  look: { theme: 'system' | 'light' | 'dark'; density: 'compact' | 'default' | 'roomy'; undoSeconds: number };
+  /** Is anybody tracked at all? */
+  anybody: boolean;
+  queue: { total: number; items: QueueItem[] };
+  /** The person of the page; `null` when nobody there is tracked. */
+  person: PersonView | null;
+}
+
+/** A hit of the quick find. */
+export interface FoundPerson {
+  id: ProspectId;
+  name: string;
+  company: string;
+  email: string;
+}

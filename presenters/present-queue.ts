@@ -1,28 +1,9 @@
 import { stageIndex } from '../domain/cycle/stages';
 import type { Instant } from '../domain/records';
-import type { StateMark } from '../messages/views';
+import type { QueueItem } from '../messages/views';
 import type { QueuedPerson } from '../storage/queries/today-rows';
 import { presentDue } from './due';
 import type { Speech } from './speech';
-
-/** One line of a queue. */
-export interface QueueItem {
-  prospectId: string;
-  runId: string;
-  name: string;
-  company: string;
-  /** "Call · 2 of 5". */
-  what: string;
-  mark: StateMark;
-  /** "3 days late", "Today". */
-  word: string;
-  stageNo: number;
-  stageCount: 6 | 7;
-  kind: string;
-  sample: boolean;
-  /** Why it stands here. */
-  because: string;
-}
 
 /** A queued person as a line: what to do, when it was due, and why it stands there. */
 export function presentQueueItem(

@@ -13,9 +13,11 @@ import { detectObjections } from '../objection-detector';
 import { openPanelFor } from '../open-panel';
 import { refuse } from '../refusal';
 import { dropStaged, ROWS_MAX, stageRows } from '../staged-imports';
+import { findPeople } from './find-people';
 import { lookUpBadges } from './look-up-badges';
 import { viewCompany } from './view-company';
 import { viewCompose } from './view-compose';
+import { viewPopup } from './view-popup';
 import { viewChat, viewProfile } from './view-profile';
 import { viewThread } from './view-thread';
 
@@ -48,6 +50,8 @@ const stageImport: ReadHandler<'import.stage'> = async ({ batch, rows }) => {
 
 /** Everything that only reads, or acts on the browser and not on facts. */
 export const READS: ReadTable = {
+  'popup.view': viewPopup,
+  'people.find': findPeople,
   'badge.lookup': lookUpBadges,
   'thread.view': viewThread,
   'compose.view': viewCompose,

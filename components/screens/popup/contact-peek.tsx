@@ -1,10 +1,8 @@
 import type { Channel } from '../../../domain/records';
 import { popup } from '../../../locales/areas';
-import { pastWords } from '../../../presenters/when';
+import type { PersonView } from '../../../messages/views';
 import { useT } from '../../language';
 import { Icon, type IconName } from '../../ui/icon';
-import { now, speech } from '../shared/session';
-import type { KnownPerson } from './use-person';
 
 export const CHANNEL_ICON: Readonly<Record<Channel, IconName>> = {
   email: 'mail',
@@ -20,39 +18,23 @@ export const CHANNEL_ICON: Readonly<Record<Channel, IconName>> = {
 };
 
 /** The last contact and the next planned one, side by side. */
-export function ContactPeek({ person }: { person: KnownPerson }) {
+export function ContactPeek({ person }: { person: PersonView }) {
   const t = useT(popup);
-  const { touches } = speech.value;
-  const last = person.one.dossier.touches.at(-1);
-  const { plan } = person.one.standing;
+  const { last, nextChannel, known } = person;
   return (
     <dl class="dw-peek">
       <div>
         <dt>{t.lastContact}</dt>
         <dd>
-          {last ? (
-            <>
-              <Icon name={CHANNEL_ICON[last.channel]} />
-              <span>
-                {touches.direction[last.dir]}, {pastWords(speech.value, last.at, now.value)}
-              </span>
-            </>
-          ) : (
-            speech.value.words.noTouch
-          )}
+          {last && <Icon name={CHANNEL_ICON[last.channel]} />}
+          <span>{last ? last.text : known.lastTouchText}</span>
         </dd>
       </div>
       <div>
         <dt>{t.nextContact}</dt>
         <dd>
-          {person.view.nextText ? (
-            <>
-              <Icon name={plan.channel ? CHANNEL_ICON[plan.channel] : 'cal'} />
-              <span>{person.view.nextText}</span>
-            </>
-          ) : (
-            t.nothingPlanned
-          )}
+          {known.nextText && <Icon name={nextChannel ? CHANNEL_ICON[nextChannel] : 'cal'} />}
+          <span>{known.nextText || t.nothingPlanned}</span>
         </dd>
       </div>
     </dl>

@@ -4,7 +4,6 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { CycleRing, RingDay } from '../../views/cycle-ring/cycle-ring';
 import { perform } from '../shared/perform';
-import { speech } from '../shared/session';
 
 const SAMPLE_PEOPLE = 12;
 
@@ -31,12 +30,7 @@ export function FirstRun({ onAdd }: { onAdd: () => void }) {
       <Button kind="primary" size="l" wide icon="plus" onClick={onAdd}>
         {t.addFirst}
       </Button>
-      <Button
-        size="l"
-        wide
-        icon="eye"
-        onClick={() => void perform('sample.add', { language: speech.value.lang })}
-      >
+      <Button size="l" wide icon="eye" onClick={() => void perform('sample.add', { language: f.lang })}>
         {t.trySample(SAMPLE_PEOPLE)}
       </Button>
       <p class="dw-first-foot dw-small dw-ink-2">

@@ -3,7 +3,7 @@ import { popup, views } from '../../../locales/areas';
 import { withoutIsolates } from '../../../locales/isolate-text';
 import type { AnswerView, ObjectionView } from '../../../messages/views';
 import { askPage } from '../../browser-adapter';
-import { useT } from '../../language';
+import { useFormat, useT } from '../../language';
 import { Button, IconButton } from '../../ui/button';
 import { TextArea } from '../../ui/field';
 import { Icon } from '../../ui/icon';
@@ -11,7 +11,6 @@ import { Kbd } from '../../ui/kbd';
 import { Tag } from '../../ui/tag';
 import { showToast } from '../../ui/toasts';
 import { perform } from '../shared/perform';
-import { speech } from '../shared/session';
 
 /**
  * The objection in the open message: the sentence with the words that fired, and up to three answers. An answer with open
@@ -32,6 +31,7 @@ export function ObjectionBlock({
   const t = useT(views);
   const tp = useT(popup);
   const [editing, setEditing] = useState<AnswerView | undefined>(undefined);
+  const f = useFormat();
   const [chosen, setChosen] = useState('');
   const shown = objections.find((one) => one.label === chosen) ?? objections[0]!;
   const others = objections.filter((one) => one !== shown);
@@ -86,7 +86,7 @@ export function ObjectionBlock({
           {shown.answers.map((answer, i) => (
             <li key={answer.id} data-standard={answer.standard ? '' : undefined}>
               <button type="button" class="dw-answer" data-answer={i + 1} onClick={() => choose(answer)}>
-                <Kbd>{speech.value.f.number(i + 1)}</Kbd>
+                <Kbd>{f.number(i + 1)}</Kbd>
                 {answer.standard && <Icon name="check" size={14} />}
                 <strong>{answer.title}</strong>
                 <span class="dw-answer-text" dir="auto">
@@ -124,9 +124,10 @@ function AnswerEditor({
 }) {
   const t = useT(views);
   const tp = useT(popup);
+  const f = useFormat();
   const [text, setText] = useState(withoutIsolates(answer.text));
   const open = answer.openSlots.filter((slot) => text.includes(`{${slot.name}}`));
-  const missing = open.map((slot) => slot.label).join(speech.value.lang === 'ar' ? '، ' : ', ');
+  const missing = f.list(open.map((slot) => slot.label));
   return (
     <div class="dw-answer-editor">
       <TextArea

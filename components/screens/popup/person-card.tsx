@@ -1,5 +1,5 @@
 import { popup, stages } from '../../../locales/areas';
-import type { MoveTargetView, ObjectionView } from '../../../messages/views';
+import type { MoveTargetView, ObjectionView, PersonView } from '../../../messages/views';
 import { useFormat, useT } from '../../language';
 import { Icon } from '../../ui/icon';
 import { Isolate } from '../../ui/isolate';
@@ -9,7 +9,6 @@ import { ContactPeek } from './contact-peek';
 import { ObjectionBlock } from './objection-block';
 import { StepBlock } from './step-block';
 import type { Subject } from './subject';
-import type { KnownPerson } from './use-person';
 
 /**
  * One card, always in this order: ring, stage and days, one next best step, answers to the open objection, last touch and
@@ -23,7 +22,7 @@ export function PersonCard({
   tabId,
   onMove,
 }: {
-  person: KnownPerson;
+  person: PersonView;
   objections: ObjectionView[] | undefined;
   subject: Extract<Subject, { kind: 'person' }>;
   tabId: number | undefined;
@@ -32,11 +31,8 @@ export function PersonCard({
   const t = useT(stages);
   const tp = useT(popup);
   const f = useFormat();
-  const { view, one } = person;
-  const { stage } = view;
+  const { stage, prospectId } = person.known;
   const required = stage.checklist.filter((item) => item.required);
-  const { prospect, account } = one.dossier;
-  const doubts = one.standing.fitDoubts.length > 0;
   return (
     <article class="dw-person">
       <div class="dw-person-head">
@@ -57,10 +53,10 @@ export function PersonCard({
         </CycleRing>
         <div class="dw-person-words">
           <h2 class="dw-person-name">
-            <Isolate>{prospect.name}</Isolate>
+            <Isolate>{person.name}</Isolate>
           </h2>
           <p class="dw-small dw-ink-2 dw-clip">
-            {[prospect.title, account?.name].filter(Boolean).map((part, i) => (
+            {[person.title, person.company].filter(Boolean).map((part, i) => (
               <span key={part}>
                 {i > 0 && ' · '}
                 <Isolate>{part}</Isolate>
@@ -72,10 +68,10 @@ export function PersonCard({
             <span class="dw-small dw-ink-3">{t.ofSeven(stage.no, stage.count)}</span>
           </p>
           <p class="dw-small dw-ink-2">{stage.status}</p>
-          {(stage.ageText || one.standing.keptAlive || doubts) && (
+          {person.warning && (
             <p class="dw-person-age" data-age={stage.age}>
               <Icon name="clock" size={14} />
-              <span>{one.standing.keptAlive ? t.keptAlive : stage.ageText || t.fitCheck}</span>
+              <span>{person.warning}</span>
             </p>
           )}
         </div>
@@ -84,7 +80,7 @@ export function PersonCard({
       {objections && objections.length > 0 && (
         <ObjectionBlock
           objections={objections}
-          prospectId={view.prospectId}
+          prospectId={prospectId}
           tabId={subject.canInsert ? tabId : undefined}
         />
       )}

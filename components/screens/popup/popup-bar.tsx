@@ -1,10 +1,9 @@
 import { common, popup } from '../../../locales/areas';
 import { openDashboard, openSidePanel } from '../../browser-adapter';
-import { useT } from '../../language';
+import { useFormat, useT } from '../../language';
 import { IconButton } from '../../ui/button';
 import { Mark } from '../shared/mark';
 import { perform } from '../shared/perform';
-import { speech } from '../shared/session';
 
 /** Name, find, add, language, side panel, dashboard. */
 export function PopupBar({
@@ -19,7 +18,7 @@ export function PopupBar({
 }) {
   const t = useT(popup);
   const tc = useT(common);
-  const other = speech.value.lang === 'ar' ? 'en' : 'ar';
+  const other = useFormat().lang === 'ar' ? 'en' : 'ar';
   return (
     <header class="dw-popup-bar">
       <Mark />

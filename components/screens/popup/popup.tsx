@@ -3,27 +3,24 @@ import { useEffect, useState } from 'preact/hooks';
 import { common, errors, popup } from '../../../locales/areas';
 import { flushOutbox } from '../../../messages/outbox';
 import type { MoveTargetView } from '../../../messages/views';
-import { database } from '../../../storage/database';
 import { type ActiveTab, rememberPanelSubject } from '../../browser-adapter';
-import { useT } from '../../language';
+import { useFormat, useT } from '../../language';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ToastRegion } from '../../ui/toast';
 import { showToast } from '../../ui/toasts';
 import { MoveDialog, moveNow, needsAnswer } from '../shared/move-dialog';
-import { ready, speech, storeProblem } from '../shared/session';
-import { useQuery } from '../shared/use-query';
 import { AddPerson, type Draft } from './add-person';
 import { FirstRun } from './first-run';
 import { PersonCard } from './person-card';
 import { PopupBar } from './popup-bar';
 import { pressKey } from './popup-keys';
+import { ask, followWrites, view as popupView, problem } from './popup-session';
 import { QuickFind } from './quick-find';
 import { readSubject, type Subject } from './subject';
 import { TodayList } from './today-list';
 import { UnknownPerson } from './unknown-person';
-import { useObjections, usePerson } from './use-person';
-import { useToday } from './use-today';
+import { useObjections } from './use-objections';
 
 /** A person opened from find or the list: no page stands behind them. */
 const FOUND_BY_HAND: Extract<Subject, { kind: 'person' }> = {
@@ -41,8 +38,9 @@ type View = { at: 'auto' } | { at: 'find' } | { at: 'add'; draft: Draft } | { at
  * @domain S1, S12, S46
  */
 export function Popup() {
-  const t = useT(popup);
   const tc = useT(common);
+  const t = useT(popup);
+  const f = useFormat();
   const [tab, setTab] = useState<ActiveTab | undefined>(undefined);
   const [subject, setSubject] = useState<Subject | undefined>(undefined);
   const [view, setView] = useState<View>({ at: 'auto' });
@@ -53,27 +51,34 @@ export function Popup() {
       setSubject(read.subject);
     });
     void flushOutbox().then((count) => {
-      if (count > 0) showToast({ text: speech.value.words.saved });
+      if (count > 0) showToast({ text: tc.saved });
     });
+    return followWrites();
   }, []);
   const shown = view.at === 'person' ? FOUND_BY_HAND : subject;
-  const person = usePerson(
-    shown?.kind === 'person' ? [...shown.keys] : [],
-    view.at === 'person' ? view.id : undefined,
-  );
+  const keys = shown?.kind === 'person' ? shown.keys : [];
+  const personId = view.at === 'person' ? view.id : undefined;
+  const [answered, setAnswered] = useState('');
+  const question = shown && `${personId ?? ''} ${keys.join(' ')}`;
+  useEffect(() => {
+    if (question === undefined) return;
+    void ask({ keys, ...(personId ? { prospectId: personId } : {}) }).then(() => setAnswered(question));
+  }, [question]);
+  const drawn = popupView.value;
+  // The answer to the question that is asked now; an older person is never drawn over a newer page.
+  const person = answered === question ? (drawn?.person ?? undefined) : undefined;
+  const isRead = answered === question && drawn !== undefined;
   const message = view.at === 'auto' && subject?.kind === 'person' ? subject.message : undefined;
-  const objections = useObjections(message, subject?.kind === 'person' ? subject.subject : undefined, person);
-  const queue = useToday();
-  const anybody = useQuery(() => database().prospects.limit(1).count(), []);
-  const known = shown?.kind === 'person' && person ? person : undefined;
-  const prospectId = known?.view.prospectId;
+  const mailSubject = subject?.kind === 'person' ? subject.subject : undefined;
+  const objections = useObjections(message, mailSubject, isRead ? (drawn?.person ?? null) : undefined, drawn);
+  const prospectId = person?.known.prospectId;
   useEffect(() => {
     if (prospectId) void rememberPanelSubject(prospectId);
   }, [prospectId]);
   const onMove = (target: MoveTargetView) => {
-    if (!known) return;
-    if (needsAnswer(target)) setMove({ runId: known.view.runId, move: target });
-    else moveNow(known.view.runId, target);
+    if (!person) return;
+    if (needsAnswer(target)) setMove({ runId: person.known.runId, move: target });
+    else moveNow(person.known.runId, target);
   };
   const leave = () => setView({ at: 'auto' });
   // On the document, since a popup opens with nothing focused.
@@ -95,14 +100,15 @@ export function Popup() {
         onAdd={() => setView({ at: 'add', draft: {} })}
         panel={tab && { windowId: tab.windowId }}
       />
-      <div class="dw-popup-body">{ready.value && body()}</div>
+      <div class="dw-popup-body">{body()}</div>
       <ToastRegion label={tc.notifications} closeLabel={tc.close} />
       {move && <MoveDialog {...move} onClose={() => setMove(undefined)} />}
     </main>
   );
 
   function body() {
-    if (storeProblem.value) return <StoreProblem />;
+    if (problem.value) return <StoreProblem />;
+    if (!drawn) return null;
     if (view.at === 'find') {
       return (
         <QuickFind
@@ -115,21 +121,21 @@ export function Popup() {
     if (view.at === 'add') {
       return <AddPerson draft={view.draft} onDone={(id) => setView({ at: 'person', id })} onLeave={leave} />;
     }
-    if (shown === undefined || (shown.kind === 'person' && person === undefined)) return null;
-    if (known && shown.kind === 'person') {
+    if (shown === undefined || !isRead) return null;
+    if (person && shown.kind === 'person') {
       return (
         <>
           <PersonCard
-            person={known}
+            person={person}
             objections={objections}
             subject={shown}
             tabId={tab?.id}
             onMove={onMove}
           />
-          {queue && queue.total > 0 && (
+          {drawn.queue.total > 0 && (
             <footer class="dw-popup-foot">
               <Button kind="link" onClick={() => setView({ at: 'find' })}>
-                {t.today} {speech.value.f.number(queue.total)}
+                {t.today} {f.number(drawn.queue.total)}
               </Button>
             </footer>
           )}
@@ -142,10 +148,10 @@ export function Popup() {
         {shown.kind === 'person' && (
           <UnknownPerson subject={shown} onEdit={() => setView({ at: 'add', draft: draftOf(shown) })} />
         )}
-        {anybody === 0 && shown.kind !== 'person' ? (
+        {!drawn.anybody && shown.kind !== 'person' ? (
           <FirstRun onAdd={() => setView({ at: 'add', draft: {} })} />
         ) : (
-          queue && <TodayList queue={queue} onOpen={(id) => setView({ at: 'person', id })} />
+          <TodayList queue={drawn.queue} onOpen={(id) => setView({ at: 'person', id })} />
         )}
       </>
     );
@@ -198,7 +204,7 @@ function StoreProblem() {
         </Button>
       }
     >
-      {te.text(storeProblem.value)}
+      {te.text(problem.value)}
     </Banner>
   );
 }

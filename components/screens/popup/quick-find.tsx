@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { common, popup } from '../../../locales/areas';
-import { database } from '../../../storage/database';
-import { findByName } from '../../../storage/queries/find-by-name';
-import type { DirectoryEntry } from '../../../storage/rows';
+import { send } from '../../../messages/client';
+import type { FoundPerson } from '../../../messages/views';
 import { useT } from '../../language';
 import { TextField } from '../../ui/field';
 import { Isolate } from '../../ui/isolate';
@@ -26,15 +25,15 @@ export function QuickFind({
   const t = useT(popup);
   const tc = useT(common);
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<DirectoryEntry[]>([]);
+  const [found, setFound] = useState<FoundPerson[]>([]);
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   useEffect(() => {
     let stale = false;
-    void findByName(database(), query, SHOWN).then((entries) => {
+    void send('people.find', { query, limit: SHOWN }).then((reply) => {
       if (stale) return;
-      setFound(entries);
+      setFound(reply.ok ? reply.value.people : []);
       setAt(0);
     });
     return () => {
@@ -83,7 +82,7 @@ export function QuickFind({
                   <Isolate>{entry.name}</Isolate>
                 </strong>
                 <span class="dw-small dw-ink-3 dw-clip">
-                  <Isolate>{entry.company ?? ''}</Isolate> <Isolate kind="email">{entry.email ?? ''}</Isolate>
+                  <Isolate>{entry.company}</Isolate> <Isolate kind="email">{entry.email}</Isolate>
                 </span>
               </span>
             </button>

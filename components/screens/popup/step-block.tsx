@@ -1,5 +1,5 @@
 import { popup, touches } from '../../../locales/areas';
-import type { MoveTargetView } from '../../../messages/views';
+import type { MoveTargetView, PersonView } from '../../../messages/views';
 import { askPage, openDashboard, openUrl } from '../../browser-adapter';
 import { useT } from '../../language';
 import { Button } from '../../ui/button';
@@ -7,7 +7,6 @@ import { MenuButton } from '../../ui/menu';
 import { DueWord } from '../../views/cycle-ring/due-word';
 import { perform } from '../shared/perform';
 import type { Subject } from './subject';
-import type { KnownPerson } from './use-person';
 
 /** What can be logged from here in one click. */
 const LOGS = [
@@ -29,16 +28,16 @@ export function StepBlock({
   tabId,
   onMove,
 }: {
-  person: KnownPerson;
+  person: PersonView;
   subject: Extract<Subject, { kind: 'person' }>;
   tabId: number | undefined;
   onMove: (move: MoveTargetView) => void;
 }) {
   const t = useT(popup);
   const tt = useT(touches);
-  const { view } = person;
-  const { step, prospectId } = view;
-  const isQuiet = view.dnc || step.id === 'nbs.rest';
+  const { known } = person;
+  const { step, prospectId } = known;
+  const isQuiet = known.dnc || step.id === 'nbs.rest';
   return (
     <section class="dw-step" aria-label={step.title}>
       <p class="dw-step-why">
@@ -71,7 +70,7 @@ export function StepBlock({
           words={t.snooze}
           icon="snooze"
           size="s"
-          entries={view.snoozes.map(({ until, label }) => ({ id: until, label }))}
+          entries={known.snoozes.map(({ until, label }) => ({ id: until, label }))}
           onChoose={(until) => void perform('followup.snooze', { prospectId, until })}
         />
         <MenuButton
@@ -102,14 +101,14 @@ export function StepBlock({
           icon="more"
           size="s"
           align="end"
-          entries={view.moves.map((move, i) => ({
+          entries={known.moves.map((move, i) => ({
             id: String(i),
             label: move.label,
             ...(move.missing.length > 0 ? { hint: move.missing.join(' · ') } : {}),
             ...(move.kind === 'lost' ? { danger: true } : {}),
           }))}
           onChoose={(id) => {
-            const move = view.moves[Number(id)];
+            const move = known.moves[Number(id)];
             if (move) onMove(move);
           }}
         />
@@ -120,12 +119,12 @@ export function StepBlock({
 
 /** Carries the step as far as it goes without sending anything: opens the reply, a draft, a call link, a move, the panel. */
 async function doStep(
-  { view, one }: KnownPerson,
+  person: PersonView,
   subject: Extract<Subject, { kind: 'person' }>,
   tabId: number | undefined,
   onMove: (move: MoveTargetView) => void,
 ): Promise<void> {
-  const { step, moves } = view;
+  const { step, moves, prospectId } = person.known;
   const find = (kind: MoveTargetView['kind']) => moves.find((move) => move.kind === kind);
   const move =
     step.id === 'nbs.advance'
@@ -139,14 +138,12 @@ async function doStep(
             : undefined;
   if (move) return onMove(move);
   if (step.id.startsWith('nbs.item:') || step.id === 'nbs.keep_promise' || step.id === 'nbs.prepare') {
-    return openDashboard(`/p/${view.prospectId}`);
+    return openDashboard(`/p/${prospectId}`);
   }
-  const { prospect } = one.dossier;
-  const { channel } = one.standing.plan;
-  if (channel === 'call' && prospect.phones[0])
-    return openUrl(`tel:${prospect.phones[0].replace(/[^+\d]/g, '')}`);
-  if (channel?.startsWith('li_') && prospect.linkedin) {
-    return openUrl(`https://www.linkedin.com/in/${encodeURIComponent(prospect.linkedin)}`);
+  const { nextChannel: channel, phones, linkedin, emails } = person;
+  if (channel === 'call' && phones[0]) return openUrl(`tel:${phones[0].replace(/[^+\d]/g, '')}`);
+  if (channel?.startsWith('li_') && linkedin) {
+    return openUrl(`https://www.linkedin.com/in/${encodeURIComponent(linkedin)}`);
   }
   if (subject.where === 'gmail' && subject.canInsert && tabId !== undefined) {
     const reply = await askPage(tabId, 'page.insert', { text: '' });
@@ -155,7 +152,7 @@ async function doStep(
       return;
     }
   }
-  const [email] = prospect.emails;
+  const [email] = emails;
   if (email) return openUrl(`https://mail.google.com/mail/?view=cm&fs=1&to=${encodeURIComponent(email)}`);
-  return openDashboard(`/p/${view.prospectId}`);
+  return openDashboard(`/p/${prospectId}`);
 }

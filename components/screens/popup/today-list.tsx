@@ -1,5 +1,5 @@
 import { popup, steps } from '../../../locales/areas';
-import type { QueueItem } from '../../../presenters/present-queue';
+import type { PopupView, QueueItem } from '../../../messages/views';
 import { openDashboard } from '../../browser-adapter';
 import { useFormat, useT } from '../../language';
 import { Button, IconButton } from '../../ui/button';
@@ -8,9 +8,8 @@ import { Icon } from '../../ui/icon';
 import { Isolate } from '../../ui/isolate';
 import { DueWord } from '../../views/cycle-ring/due-word';
 import { StageMark } from '../../views/cycle-ring/stage-mark';
+import { now } from '../shared/clock';
 import { perform } from '../shared/perform';
-import { now } from '../shared/session';
-import type { TodayQueue } from './use-today';
 
 /**
  * Who is due today, answers first. Arrow keys walk, Enter opens, E marks as done.
@@ -21,7 +20,7 @@ export function TodayList({
   onOpen,
   onAddFromPage,
 }: {
-  queue: TodayQueue;
+  queue: PopupView['queue'];
   onOpen: (prospectId: string) => void;
   onAddFromPage?: (() => void) | undefined;
 }) {

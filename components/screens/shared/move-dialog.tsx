@@ -7,8 +7,8 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Select, TextField } from '../../ui/field';
 import { Icon } from '../../ui/icon';
+import { now } from './clock';
 import { perform } from './perform';
-import { now } from './session';
 
 /** Sends the move at once, or says that it needs an answer first. */
 export function needsAnswer(move: MoveTargetView): boolean {

@@ -2,12 +2,13 @@ import { words } from '../../../locales/area';
 import { common, errors } from '../../../locales/areas';
 import { act } from '../../../messages/outbox';
 import type { MessageProblem, MessageType, Recorded, Reply, RequestOf } from '../../../messages/protocol';
+import { useFormat } from '../../language';
 import { showToast } from '../../ui/toasts';
-import { now, speech } from './session';
+import { now } from './clock';
 
 /** The sentence for a problem, in the rep's language: what happened, what is safe, what to do. */
 export function problemText({ code, args }: MessageProblem): string {
-  return words(errors, speech.value.f).text(code, args ?? {});
+  return words(errors, useFormat()).text(code, args ?? {});
 }
 
 /** Sends an act and says what came of it: a toast with Undo, or the reason it was refused. */
@@ -25,7 +26,7 @@ export async function perform<T extends MessageType>(
   const { text, opId } = reply.value as unknown as Partial<Recorded>;
   if (!quiet && text) {
     const action =
-      undo && opId ? { label: words(common, speech.value.f).undo, run: () => void undoAct(opId) } : undefined;
+      undo && opId ? { label: words(common, useFormat()).undo, run: () => void undoAct(opId) } : undefined;
     showToast({ text, ...(action ? { action } : {}) });
   }
   return reply;

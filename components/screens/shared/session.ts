@@ -1,21 +1,20 @@
 /** What every screen shares: the rep's settings, words, the clock, and whether the store can be read. */
 import { computed, effect, signal } from '@preact/signals';
-import type { Instant } from '../../../domain/records';
 import { type Speech, speechOf } from '../../../presenters/speech';
 import { database } from '../../../storage/database';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../../storage/settings';
 import { watch } from '../../../storage/watch';
 import { browserLanguage } from '../../browser-adapter';
 import { formatPrefs } from '../../language';
-import { toastMs } from '../../ui/toasts';
+import { applyLook } from './apply-look';
+import { now } from './clock';
 
+export { now };
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 /** True once the settings were read: nothing is drawn before, so no screen flashes in the wrong language. */
 export const ready = signal(false);
 /** Code of what keeps the store from being read; empty when all is well. */
 export const storeProblem = signal('');
-/** The instant screens are drawn for; moves on each minute so that "today" never goes stale. */
-export const now = signal<Instant>(Date.now());
 
 export const speech = computed<Speech>(() => speechOf(settings.value, browserLanguage()));
 
@@ -43,11 +42,5 @@ export function startSession(root: HTMLElement): void {
     root.lang = lang;
     root.dir = dir;
   });
-  effect(() => {
-    const { theme, density, undoSeconds } = settings.value;
-    if (theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = theme;
-    root.dataset.density = density;
-    toastMs.value = undoSeconds === 0 ? Number.POSITIVE_INFINITY : undoSeconds * 1000;
-  });
+  effect(() => applyLook(root, settings.value));
 }

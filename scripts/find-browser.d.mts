@@ -1,0 +1,2 @@
+/** Path of a Chromium-based browser; undefined when there is none. */
+export function findBrowser(): string | undefined;
