@@ -62,7 +62,7 @@ export function QueueRow(props: QueueRowProps) {
         )}
       </span>
       <button type="button" class="dw-queue-who" onClick={onOpen}>
-        <span class="dw-strong dw-cut">
+        <span class="dw-strong dw-cut-2">
           <bdi>{row.name}</bdi>
         </span>
         <span class="dw-small dw-ink-2 dw-cut">
