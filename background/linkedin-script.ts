@@ -26,7 +26,10 @@ export async function registerLinkedIn(): Promise<boolean> {
       }
       return true;
     }
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+    if (registered) {
+      await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+      await leaveOpenTabs();
+    }
     return false;
   } catch (error) {
     logError(now(), 'linkedin.register', error);
@@ -42,6 +45,17 @@ async function injectIntoOpenTabs(): Promise<void> {
       .executeScript({ target: { tabId: id }, files: SCRIPT.js })
       .catch((error: unknown) => logError(now(), 'linkedin.inject', error));
   }
+}
+
+/** The browser lets a script that runs go on. Without the host no tab says its address any more, so all are told. */
+async function leaveOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      await browser.tabs.sendMessage(id, { v: 1, t: 'page.leave' }, { frameId: 0 }).catch(() => undefined);
+    }),
+  );
 }
 
 /** Follows the browser's permission page: taken back there means gone here, at once. */

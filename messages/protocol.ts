@@ -232,6 +232,8 @@ export type PageSighting =
 export interface PageProtocol {
   /** Something was written or the language changed: ask again. */
   'page.changed': { request: Empty; reply: Empty };
+  /** The rep switched this site off: take everything out of the page and stop. */
+  'page.leave': { request: Empty; reply: Empty };
   /** What is open? */
   'page.read': { request: Empty; reply: PageSighting };
   /** Put the text into the open reply box, opening one if needed; never sends. */

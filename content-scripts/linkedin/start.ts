@@ -1,5 +1,5 @@
 import type { PageSighting } from '../../messages/protocol';
-import { takePage } from '../shared/lifetime';
+import { stop, takePage } from '../shared/lifetime';
 import { answerPage } from '../shared/page-door';
 import { askAgain, cardFor, clearCard, openLogMenu } from './card/card-desk';
 import { followSubject } from './follow-subject';
@@ -23,6 +23,10 @@ export function start(): void {
     'page.changed': () => {
       void askAgain();
       markAgain();
+      return {};
+    },
+    'page.leave': () => {
+      stop();
       return {};
     },
     'page.read': () => sighting(),

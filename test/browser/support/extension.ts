@@ -17,7 +17,9 @@ export interface Extension {
 }
 
 /** Starts Chromium with the built extension. Pass `profile` to start again on the same data. */
-export async function startExtension(options: { profile?: string; build?: string } = {}): Promise<Extension> {
+export async function startExtension(
+  options: { profile?: string; build?: string; args?: string[] } = {},
+): Promise<Extension> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dawra-'));
   const build = options.build ?? BUILD;
   const context = await chromium.launchPersistentContext(profile, {
@@ -31,6 +33,7 @@ export async function startExtension(options: { profile?: string; build?: string
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(options.args ?? []),
     ],
   });
   const worker =
