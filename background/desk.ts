@@ -72,6 +72,9 @@ async function answer(message: Envelope, role: Role, tabId: number | undefined):
     const db = database();
     const speech = await readSpeech(db, browser.i18n.getUILanguage());
     const desk: Desk = { db, now: now(), role, speech, ...(tabId === undefined ? {} : { tabId }) };
+    // Switched off in the settings means off at once, also for a script that still runs in an open tab.
+    if (role === 'linkedin' && !speech.settings.linkedin)
+      return refused({ code: 'msg.forbidden', field: 'origin' });
     const read = READS[message.t] as ReadHandler<MessageType> | undefined;
     if (read) return { ok: true, value: await read(message, desk) };
     const act = ACTS[message.t] as ActHandler<MessageType> | undefined;

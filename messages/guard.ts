@@ -132,6 +132,7 @@ const SCHEMAS = {
     evenIfToday: z.optional(z.boolean()),
     note: z.optional(text(2000)),
   }),
+  'profile.link': z.strictObject({ prospectId: id, profile }),
   'followup.done': z.strictObject({ prospectId: id, at: instant }),
   'followup.snooze': z.strictObject({ prospectId: id, until: day }),
   'stage.move': z.strictObject({

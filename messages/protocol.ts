@@ -151,6 +151,8 @@ export interface Protocol {
     };
     reply: Recorded | { duplicate: true; text: string };
   };
+  /** "Yes, the same person": the profile belongs to somebody who is tracked already. */
+  'profile.link': { request: { prospectId: ProspectId; profile: SeenProfile }; reply: Recorded };
   'followup.done': { request: { prospectId: ProspectId; at: Instant }; reply: Recorded };
   'followup.snooze': { request: { prospectId: ProspectId; until: CivilDate }; reply: Recorded };
   'stage.move': {
@@ -173,6 +175,8 @@ export interface Protocol {
       words: string;
       answerId: string;
       how: 'insert' | 'copy';
+      /** The logged objection it answers; without it the label and words say which. */
+      objectionId?: string;
     };
     reply: Recorded;
   };

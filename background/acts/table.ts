@@ -26,7 +26,7 @@ import { addSampleData, removeSampleData } from './sample-data';
 import { seeTouches } from './see-touches';
 import { collapseStrip, setSetting } from './settings';
 import { snoozeFollowUp } from './snooze';
-import { dismissProspect, trackProspect } from './track-prospect';
+import { dismissProspect, linkProfile, trackProspect } from './track-prospect';
 import { redoAct, undoAct } from './undo';
 
 /** Everything that writes: one act, one transaction, one entry in the history. */
@@ -34,6 +34,7 @@ export const ACTS: ActTable = {
   'touch.seen': seeTouches,
   'prospect.track': trackProspect,
   'prospect.dismiss': dismissProspect,
+  'profile.link': linkProfile,
   'touch.log': logTouch,
   'social.log': logSocialTouch,
   'followup.done': followUpDone,

@@ -75,3 +75,21 @@ export const dismissProspect: ActHandler<'prospect.dismiss'> = async (request, {
   await write.put('settings', 'notProspects', { key: 'notProspects', value });
   return { reply: {}, text: speech.words.dismissed };
 };
+
+/** The rep confirmed that a profile belongs to somebody tracked already; nothing typed is overwritten. */
+export const linkProfile: ActHandler<'profile.link'> = async (
+  { prospectId, profile },
+  { db, speech },
+  write,
+) => {
+  const prospect = (await db.prospects.get(prospectId)) ?? refuse('notice.gone', 'prospectId');
+  const linkedin = readHandle(profile);
+  const linked = {
+    ...prospect,
+    linkedin,
+    ...(prospect.title || !profile.title ? {} : { title: profile.title }),
+  };
+  await write.put('prospects', prospect.id, { ...linked, keys: keysOf(linked) });
+  write.affected.add(prospect.id);
+  return { reply: {}, text: speech.words.saved };
+};

@@ -93,6 +93,7 @@ export const problemTexts = {
   'undo.tooLate': 'This can no longer be undone. Nothing was changed.',
   'undo.changedSince': 'It was changed again since, so it was not undone. Undo the newer change first.',
   'prospect.sameKey': 'Another prospect has this address. Merge the two instead.',
+  'row.noKey': 'This line has neither an address, a profile nor a phone, so nobody can be found again by it.',
   'phone.shape': '“{value}” is not a phone number. Write it with the country code, like +966…',
   'erase.confirm': 'Type “erase” to confirm. Nothing was erased.',
   'msg.noAnswer': 'Not saved yet: Dawra does not answer. Your input is kept and sent again.',

@@ -88,6 +88,12 @@ const presses: CardPresses = {
       view && isPersonView(view) ? (view.person?.prospectId ?? view.sameAs?.prospectId) : undefined;
     void send('panel.open', prospectId ? { prospectId } : {});
   },
+  link: () => {
+    const offered = state && isPersonView(state.view) ? state.view.sameAs : undefined;
+    if (offered && subject?.kind === 'person') {
+      void act('profile.link', { prospectId: offered.prospectId, profile: subject.profile });
+    }
+  },
   refuseOffer: () => change({ refusedOffer: true }),
 };
 
@@ -122,7 +128,7 @@ async function logTouch(kind: SocialLogKind, evenIfToday = false): Promise<void>
   finish(reply.ok && !('duplicate' in reply.value) ? reply.value : undefined);
 }
 
-async function act<T extends 'prospect.track' | 'act.undo'>(type: T, request: RequestOf<T>): Promise<void> {
+async function act<T extends 'prospect.track' | 'profile.link' | 'act.undo'>(type: T, request: RequestOf<T>): Promise<void> {
   if (state?.isBusy) return;
   change({ isBusy: true });
   const mine = subject;

@@ -30,6 +30,8 @@ export interface CardPresses {
   forgetQuestion: () => void;
   undo: (opId: string) => void;
   openPanel: () => void;
+  /** The profile belongs to the person who was offered. */
+  link: () => void;
   refuseOffer: () => void;
 }
 

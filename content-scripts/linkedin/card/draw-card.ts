@@ -76,7 +76,7 @@ function personCard(view: CardView, state: CardState, presses: CardPresses): (HT
     element(
       'div',
       { class: 'row' },
-      offered && button(words.same, presses.openPanel, { className: 'primary' }),
+      offered && button(words.same, presses.link, { className: 'primary' }),
       offered && button(words.notSame, presses.refuseOffer),
       !offered && state.canTrack && button(words.track, presses.track, { className: 'primary' }),
       !offered && !state.canTrack && button(words.openPanel, presses.openPanel),
