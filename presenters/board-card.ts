@@ -70,6 +70,9 @@ function dueOf({ plan }: CardFacts, speech: Speech, now: Instant): DealCard['due
   if (due.mark === 'dnc') return { mark: 'rest', words: due.word };
   if (due.state.state === 'overdue' && due.state.overdueBy > 0 && due.mark !== 'answer')
     return { mark: due.mark, words: speech.steps.due.lateShort(due.state.overdueBy) };
+  // Passed on a day off: the day itself is shorter than "overdue since".
+  if (due.state.state === 'overdue' && plan.dueOn && due.mark !== 'answer')
+    return { mark: due.mark, words: speech.f.day(plan.dueOn) };
   if (due.word) return { mark: due.mark, words: due.word };
   if (!due.phrase || !plan.dueOn) return undefined;
   // On a card the day alone says it; a follow-up put off keeps its own mark.

@@ -51,6 +51,12 @@ export interface TodayFacts {
   meetings: ReadonlyMap<string, Instant>;
 }
 
+/** Does a plan belong on the day's list: due or overdue in its own zone, or a reply that waits? */
+export function isOfToday(plan: PlanRow, speech: Speech, now: Instant): boolean {
+  const { state } = presentDue(plan, speech, now).state;
+  return state === 'due' || state === 'overdue' || plan.kind === 'answer';
+}
+
 /** The whole day as one ordered list. Who is due already is not named again as stuck. */
 export function presentToday(facts: TodayFacts, speech: Speech, now: Instant): TodayRow[] {
   const due = facts.due.map((person) => dueRow(person, facts.meetings, speech, now));

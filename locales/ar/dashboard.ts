@@ -85,5 +85,7 @@ export const dashboard = (f: Format): Dashboard => ({
       many: 'كان {n} تغييرًا بالانتظار وحُفظت الآن',
       other: 'كان {n} تغيير بالانتظار وحُفظت الآن',
     }),
+  sampleShown: 'المعروض بيانات مثال لا تُحسب في أي إحصاء.',
+  removeSample: 'حذف بيانات المثال',
   loading: 'جارٍ التحميل',
 });

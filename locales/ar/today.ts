@@ -72,7 +72,7 @@ export const today = (f: Format): Today => ({
         other: 'أيام العمل القادمة ({n})',
       }),
     bar: (day, count) => `${day}: ${count}`,
-    hint: 'يشمل عمود اليوم المتابعات المتأخرة أيضًا.',
+    hint: 'العمود الأول يشمل المتابعات المتأخرة أيضًا.',
   },
   steps: {
     words: (n) =>

@@ -81,6 +81,8 @@ export const dashboard = (f: Format) => ({
       one: '{n} change was still waiting and is saved now',
       other: '{n} changes were still waiting and are saved now',
     }),
+  sampleShown: 'You are looking at sample data. It is never counted in statistics.',
+  removeSample: 'Remove sample data',
   loading: 'Loading',
 });
 

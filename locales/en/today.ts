@@ -51,7 +51,7 @@ export const today = (f: Format) => ({
   load: {
     title: (days: number) => f.count(days, { one: 'Next working day', other: 'Next {n} working days' }),
     bar: (day: string, count: string) => `${day}: ${count}`,
-    hint: 'Today’s bar holds what is late too.',
+    hint: 'The first bar holds what is late too.',
   },
   steps: {
     words: (n: number) => f.count(n, { one: 'small step won this week', other: 'small steps won this week' }),

@@ -1,4 +1,6 @@
 import type { Instant } from '../../domain/records';
+import { addDays } from '../../domain/time/civil-day';
+import { civilDateIn } from '../../domain/time/zone';
 import type { DawraDatabase } from '../database';
 import type { PlanRow, ProspectRow } from '../rows';
 import { dueRows } from './due-rows';
@@ -27,16 +29,33 @@ export async function todayRows(
   isDue: (plan: PlanRow) => boolean,
 ): Promise<{ people: QueuedPerson[]; total: number }> {
   const rows = (await dueRows(db, now)).filter((plan) => !plan.dnc && plan.kind !== 'none' && isDue(plan));
-  const answers = await db.plans
-    .where('[status+stage]')
-    .between(['active', ''], ['active', '￿'])
-    .filter((plan) => plan.kind === 'answer' && !rows.some((row) => row.prospectId === plan.prospectId))
-    .limit(shown)
-    .toArray();
+  const answers = await answersAhead(db, now);
   const all = [...rows, ...answers].sort(
     (a, b) => queueOrder(a) - queueOrder(b) || (a.dueOn ?? '').localeCompare(b.dueOn ?? ''),
   );
   return { people: await namesOf(db, all.slice(0, shown)), total: all.length };
+}
+
+/** Days within which an answer falls due: one working day, a long weekend and holidays. */
+const ANSWER_DAYS = 14;
+
+/** Replies that wait for us though their day has not come: read by their dates, never by looking through everybody. */
+async function answersAhead(db: DawraDatabase, now: Instant): Promise<PlanRow[]> {
+  const after = addDays(civilDateIn(now, 'UTC'), 1);
+  return db.plans
+    .where('dueOn')
+    .between(after, addDays(after, ANSWER_DAYS), false, true)
+    .filter((plan) => plan.kind === 'answer' && plan.status === 'active' && !plan.dnc)
+    .toArray();
+}
+
+/** How many people the day holds. */
+export async function dayCount(
+  db: DawraDatabase,
+  now: Instant,
+  isDue: (plan: PlanRow) => boolean,
+): Promise<number> {
+  return (await todayRows(db, now, 0, isDue)).total;
 }
 
 /** Names and firms for plans; people deleted meanwhile fall out. */

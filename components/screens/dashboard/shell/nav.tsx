@@ -1,10 +1,10 @@
 import './nav.css';
 import { daysFrom } from '../../../../domain/time/civil-day';
 import { common, dashboard } from '../../../../locales/areas';
-import { presentDue } from '../../../../presenters/due';
+import { isOfToday } from '../../../../presenters/today-list';
 import { database } from '../../../../storage/database';
 import { navCounts } from '../../../../storage/queries/board-counts';
-import { todayRows } from '../../../../storage/queries/today-rows';
+import { dayCount } from '../../../../storage/queries/today-rows';
 import { useFormat, useT } from '../../../language';
 import { Icon } from '../../../ui/icon';
 import { Mark } from '../../shared/mark';
@@ -62,14 +62,10 @@ export function Nav() {
 function useCounts(): Partial<Record<PageId, number>> {
   const kept = useSettledQuery(() => navCounts(database()), []);
   const due = useSettledQuery(
-    () =>
-      todayRows(database(), now.value, 0, (plan) => {
-        const { mark } = presentDue(plan, speech.value, now.value);
-        return mark === 'answer' || mark === 'due' || mark === 'late';
-      }),
+    () => dayCount(database(), now.value, (plan) => isOfToday(plan, speech.value, now.value)),
     [now.value],
   );
-  return { today: due?.total, pipeline: kept?.deals, data: kept?.people } as Partial<Record<PageId, number>>;
+  return { today: due, pipeline: kept?.deals, data: kept?.people } as Partial<Record<PageId, number>>;
 }
 
 function BackupAge() {

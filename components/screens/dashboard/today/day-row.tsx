@@ -1,9 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { common, today } from '../../../../locales/areas';
+import { today } from '../../../../locales/areas';
 import type { TodayRow } from '../../../../presenters/today-list';
 import { useT } from '../../../language';
 import { Menu } from '../../../ui/menu';
-import { Tag } from '../../../ui/tag';
 import { LogMenu } from '../../../views/log-menu';
 import { QueueRow, type QueueView } from '../../../views/queue-row';
 import { SnoozeMenu } from '../../../views/snooze-menu';
@@ -43,7 +42,6 @@ const DUE_MARKS = {
 export function DayRow(props: DayRowProps) {
   const { row, selected, primary, menu, onMenu, onSelect, onOpen, onDone, onDecide } = props;
   const t = useT(today);
-  const tc = useT(common);
   const { stages } = speech.value;
   const anchor = useRef<HTMLLIElement>(null);
   const close = () => onMenu(undefined);
@@ -78,7 +76,6 @@ export function DayRow(props: DayRowProps) {
         {...(row.planned || row.promiseId ? { onDone } : {})}
         {...(row.snoozes.length > 0 ? { onSnooze: () => onMenu('snooze') } : {})}
       />
-      {row.sample && <Tag>{tc.sample}</Tag>}
       {menu === 'snooze' && (
         <SnoozeMenu
           anchor={anchor}

@@ -1,12 +1,13 @@
 import './today.css';
 import { useState } from 'preact/hooks';
-import { common, today } from '../../../../locales/areas';
+import { common, dashboard, today } from '../../../../locales/areas';
 import { database } from '../../../../storage/database';
 import { navCounts } from '../../../../storage/queries/board-counts';
 import { useFormat, useT } from '../../../language';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Skeleton } from '../../../ui/skeleton';
+import { perform } from '../../shared/perform';
 import { now } from '../../shared/session';
 import { useQuery } from '../../shared/use-query';
 import { openLayer } from '../shell/layers';
@@ -38,6 +39,7 @@ export default function TodayPage() {
       <div class="dw-today">
         <div class="dw-card dw-today-list">
           {!day && <Skeleton lines={8} label={tc.today} />}
+          {day?.rows.some((row) => row.sample) && <SampleNote />}
           {day && day.rows.length > 0 && <DayList day={day} onMore={() => setShown(shown + SHOWN)} />}
           {day?.rows.length === 0 && people === 0 && (
             <EmptyState
@@ -60,5 +62,18 @@ export default function TodayPage() {
         <TodaySide />
       </div>
     </>
+  );
+}
+
+/** Said once above the list instead of on every line. */
+function SampleNote() {
+  const t = useT(dashboard);
+  return (
+    <p class="dw-today-sample dw-small">
+      <span>{t.sampleShown}</span>
+      <Button kind="link" size="s" onClick={() => void perform('sample.remove', {})}>
+        {t.removeSample}
+      </Button>
+    </p>
   );
 }

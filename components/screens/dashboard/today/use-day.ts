@@ -1,6 +1,5 @@
 import { dayNumberIn, startOfDay } from '../../../../domain/time/zone';
-import { presentDue } from '../../../../presenters/due';
-import { presentToday, type TodayRow } from '../../../../presenters/today-list';
+import { isOfToday, presentToday, type TodayRow } from '../../../../presenters/today-list';
 import { database } from '../../../../storage/database';
 import { meetingStarts, promisesDue, stuckPeople } from '../../../../storage/queries/today-more';
 import { todayRows } from '../../../../storage/queries/today-rows';
@@ -26,13 +25,9 @@ async function readDay(shown: number): Promise<Day> {
   const words = speech.value;
   const zone = words.f.prefs.zone;
   const today = words.f.dayOf(at);
-  const isDue = (plan: Parameters<Parameters<typeof todayRows>[3]>[0]) => {
-    const { state } = presentDue(plan, words, at).state;
-    return state === 'due' || state === 'overdue' || plan.kind === 'answer';
-  };
   const day = dayNumberIn(at, zone);
   const [due, promises, stuck] = await Promise.all([
-    todayRows(db, at, shown, isDue),
+    todayRows(db, at, shown, (plan) => isOfToday(plan, words, at)),
     promisesDue(db, today),
     stuckPeople(db, settings.value, at, today, STUCK_SHOWN),
   ]);

@@ -1,0 +1,74 @@
+import type { ComponentType } from 'preact';
+import { settings as area } from '../../../../locales/areas';
+import { useT } from '../../../language';
+import { Icon } from '../../../ui/icon';
+import type { PageProps } from '../shell/lazy-page';
+import { PageHead } from '../shell/page-head';
+import { hashOf } from '../shell/read-hash';
+import { AboutPart } from './about-part';
+import { CadencePart } from './cadence-part';
+import { CalendarPart } from './calendar-part';
+import { ContactPart } from './contact-part';
+import { GmailPart } from './gmail-part';
+import { LanguagePart } from './language-part';
+import { LinkedInPart } from './linkedin-part';
+import { MePart } from './me-part';
+import { PrivacyPart } from './privacy-part';
+import { StagesPart } from './stages-part';
+import { savedAt } from './use-setting';
+
+const PARTS = {
+  language: LanguagePart,
+  me: MePart,
+  calendar: CalendarPart,
+  cadence: CadencePart,
+  stages: StagesPart,
+  gmail: GmailPart,
+  linkedin: LinkedInPart,
+  contact: ContactPart,
+  privacy: PrivacyPart,
+  about: AboutPart,
+} as const satisfies Record<string, ComponentType>;
+type PartId = keyof typeof PARTS;
+const PART_IDS = Object.keys(PARTS) as PartId[];
+
+/**
+ * Everything the rep may set, a part at a time. Saving is automatic; Ctrl-Z takes a change back.
+ * @domain S2, S5, S10, S48, S56, S63
+ */
+export default function SettingsPage({ part }: PageProps) {
+  const t = useT(area);
+  const current = PART_IDS.find((id) => id === part) ?? 'language';
+  const Part = PARTS[current];
+  return (
+    <>
+      <PageHead title={t.title}>
+        <span class="dw-saved dw-small" role="status">
+          {savedAt.value > 0 && (
+            <>
+              <Icon name="check" />
+              {t.saved}
+            </>
+          )}
+        </span>
+      </PageHead>
+      <div class="dw-settings">
+        <nav class="dw-settings-nav" aria-label={t.sections}>
+          {PART_IDS.map((id) => (
+            <a
+              key={id}
+              href={hashOf({ page: 'settings', part: id })}
+              aria-current={id === current ? 'page' : undefined}
+            >
+              {t.section[id]}
+            </a>
+          ))}
+        </nav>
+        <div class="dw-settings-part">
+          <h2 class="dw-hush">{t.section[current]}</h2>
+          <Part />
+        </div>
+      </div>
+    </>
+  );
+}
