@@ -8,6 +8,7 @@ import { hideChipBar, searchMail, showChipBar } from './chip-bar';
 import { ComposeBoxes } from './compose-boxes';
 import { canReply } from './open-reply';
 import { isBadgeInPlace, placeRowBadge, removeRowBadge } from './place-row-badge';
+import { legacyId, threadOfHash } from './read/gmail-ids';
 import { readMailbox } from './read/read-account';
 import { findShownRows, readRowPeople, readRows, rowSign } from './read/read-list';
 import { readOpenThread, type ShownThread } from './read/read-open-thread';
@@ -16,6 +17,8 @@ import { NEWEST, threadRequest, touchesOf } from './see-thread';
 import { ThreadStrip } from './thread-strip';
 
 const JUDGE_EVERY_MS = 10_000;
+const TRUST_PAGE_MS = 5000;
+const LOOK_AGAIN_MS = 500;
 
 /** One mail page: what is on screen, and what of ours stands beside it. */
 export class MailPage {
@@ -33,6 +36,8 @@ export class MailPage {
 
   /** What each row's badge was decided for. */
   readonly #drawn = new WeakMap<Element, string>();
+  #hash = '';
+  #hashSince = 0;
   #judgedView = '';
   #judgedAt = 0;
 
@@ -71,6 +76,7 @@ export class MailPage {
   }
 
   async insert(text: string): Promise<{ inserted: boolean; reason?: string }> {
+    this.#look();
     const inserted = await this.#composes.insertFor(this.#thread, text);
     return inserted ? { inserted } : { inserted, reason: 'no_reply_box' };
   }
@@ -87,7 +93,7 @@ export class MailPage {
     const mailbox = readMailbox(document, new URL(location.href), newHealth());
     this.#account = mailbox.isDelegated ? null : mailbox.address;
     const health = newHealth();
-    this.#thread = readOpenThread(document, health, { newest: NEWEST, withBodies: false });
+    this.#thread = this.#openThread(health);
     this.#judge(health);
     if (this.#account === null || this.#health.isBlind) {
       this.#clear();
@@ -98,6 +104,24 @@ export class MailPage {
     this.#seeThread(this.#account);
     this.#composes.draw(this.#account, this.#thread);
     this.#ask();
+  }
+
+  /**
+   * The address changes before the page does: while it names another conversation than the one on screen, the old one
+   * is on its way out. After a while the page is right, whatever the address says.
+   */
+  #openThread(health: Health): ShownThread | null {
+    const thread = readOpenThread(document, health, { newest: NEWEST, withBodies: false });
+    if (location.hash !== this.#hash) {
+      this.#hash = location.hash;
+      this.#hashSince = performance.now();
+    }
+    const named = threadOfHash(this.#hash);
+    if (!thread || named === null || performance.now() - this.#hashSince > TRUST_PAGE_MS) return thread;
+    const isNamed = named === thread.threadPermId || legacyId(named) === thread.threadId;
+    if (isNamed || named.startsWith('thread-a')) return thread;
+    setTimeout(this.look, LOOK_AGAIN_MS);
+    return null;
   }
 
   /** A list is read whole only now and then: every row in every fact takes longer than its badges. */

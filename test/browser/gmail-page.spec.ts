@@ -1,4 +1,4 @@
-import { expect, test } from './support/extension';
+import { type Extension, expect, test } from './support/extension';
 import { hosts, openInbox, stripBox, tell, trackHuda } from './support/mail-page';
 
 const ROW = 'tr.zA:has([email="huda@karam-foods.example"])';
@@ -137,5 +137,91 @@ test('decision 17: without the own address nothing is shown', async ({ shared })
   await page.waitForSelector('tr.zA');
   await page.waitForFunction(() => performance.now() > 2500);
   expect(await hosts(page)).toBe(0);
+  await page.close();
+});
+
+/** What the worker asks of a page. */
+async function askPage(shared: Extension, message: object): Promise<unknown> {
+  return shared.worker.evaluate(async (asked) => {
+    const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/*', active: true });
+    return chrome.tabs.sendMessage(tab!.id!, { v: 1, ...asked });
+  }, message);
+}
+
+const EDITOR = '[g_editable="true"]';
+
+test('a text goes into a new reply, before signature, and what the user wrote stays', async ({ shared }) => {
+  await trackHuda(shared);
+  const page = await openInbox(shared.context);
+  await page.click(ROW);
+  await expect.poll(() => stripBox(page)).not.toBeNull();
+  expect(await askPage(shared, { t: 'page.insert', text: 'First line\n\nSecond line' })).toEqual({
+    inserted: true,
+  });
+  await expect(page.locator(EDITOR)).toContainText('First line');
+  const parts = await page
+    .locator(EDITOR)
+    .evaluate((editor) => (editor as HTMLElement).innerText.trim().split(/\n+/));
+  expect(parts.slice(0, 2)).toEqual(['First line', 'Second line']);
+  expect(parts.indexOf('Second line')).toBeLessThan(parts.findIndex((line) => line.startsWith('--')));
+
+  await page.locator(EDITOR).press('Control+Home');
+  await page.keyboard.type('Dear Huda, ');
+  await page.click('h2.hP');
+  expect(await askPage(shared, { t: 'page.insert', text: 'as promised: ' })).toEqual({ inserted: true });
+  await expect(page.locator(EDITOR)).toContainText('Dear Huda, as promised: First line');
+  expect(await page.locator('[data-compose-id]').count(), 'the same reply').toBe(1);
+  await page.close();
+});
+
+test('trap 43: nothing of ours ever presses Send', async ({ shared }) => {
+  await trackHuda(shared);
+  const page = await openInbox(shared.context);
+  await page.click(ROW);
+  await page.evaluate(() => {
+    document.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('.aoO')) document.documentElement.dataset.sent = 'yes';
+    });
+  });
+  await askPage(shared, { t: 'page.insert', text: 'A text' });
+  await expect(page.locator(EDITOR)).toContainText('A text');
+  expect(await page.evaluate(() => document.documentElement.dataset.sent)).toBeUndefined();
+  await page.close();
+});
+
+test('the popup learns what is open', async ({ shared }) => {
+  await trackHuda(shared);
+  const page = await openInbox(shared.context);
+  await page.bringToFront();
+  expect(await askPage(shared, { t: 'page.read' })).toMatchObject({
+    page: 'gmail',
+    view: 'list',
+    account: 'layla@dawra.example',
+    health: { view: 'list', seen: 12, understood: 12 },
+  });
+  await page.click(ROW);
+  await page.waitForSelector('h2.hP');
+  expect(await askPage(shared, { t: 'page.read' })).toMatchObject({
+    view: 'thread',
+    thread: { people: [{ address: 'huda@karam-foods.example' }], canInsert: true },
+  });
+  await page.close();
+});
+
+test('a press on the answer picker puts the answer into the reply', async ({ shared }) => {
+  await trackHuda(shared);
+  const page = await openInbox(shared.context);
+  await page.click(ROW);
+  await expect.poll(() => stripBox(page)).not.toBeNull();
+  // The strip's inside is closed; the keyboard reaches it as a user's would. What is not armed yet takes no press.
+  await page.locator('h2.hP').focus();
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Enter');
+      return page.locator(EDITOR).count();
+    })
+    .toBe(1);
+  await expect(page.locator(EDITOR)).toContainText('Huda');
   await page.close();
 });
