@@ -1,0 +1,218 @@
+import { type Aarrr, aarrr } from '../domain/insight/aarrr';
+import { fieldEffect } from '../domain/insight/field-effect';
+import { type Flywheel, type FlywheelCounts, flywheel } from '../domain/insight/flywheel';
+import {
+  BUYERS,
+  type Buyer,
+  isFieldMismatch,
+  type Motion,
+  motionFor,
+  type ValueBand,
+} from '../domain/insight/motion';
+import { type Rate, rate } from '../domain/insight/rate';
+import { type GroupRow, groupTable } from '../domain/insight/segment-table';
+import { isPublicMailDomain } from '../domain/people/public-mail';
+import { EVERYONE_ELSE } from '../domain/people/segment';
+import { isReply } from '../domain/people/touch-meaning';
+import type { Instant, SourceId } from '../domain/records';
+import type { ReferralSheet } from '../domain/standing/sheets';
+import { DAY_MS } from '../domain/time/civil-day';
+import { majorUnits } from '../locales/money';
+import type { InsightFacts, InsightRun } from '../storage/queries/insights';
+import { lengthOf } from './insight-cycle';
+import { hasTalk, isClosedRun, isWonRun } from './insight-run';
+
+export interface GrowthNumbers {
+  aarrr: Aarrr;
+  /** People first touched in the period, by source and by first channel. */
+  acquiredBySource: { source: SourceId; people: number }[];
+  flywheel: Flywheel & { counts: FlywheelCounts; happy: number };
+  segments: GroupRow[];
+  sources: (GroupRow & { replies: Rate })[];
+  partners: { name: string; people: number; replies: number; wins: number; lastAt?: Instant }[];
+  motions: MotionCell[];
+  field: { with: Rate; without: Rate };
+  freeToPaid: Rate;
+}
+
+export interface MotionCell {
+  band: ValueBand;
+  buyer: Buyer;
+  motion: Motion[];
+  deals: number;
+  won: number;
+  visits: number;
+  /** Field visits where the table sees no field sales. */
+  mismatch: boolean;
+}
+
+const SPAN_DAYS = 180;
+const LARGE = 100;
+
+/** Where customers come from and whether they bring others (DOMAIN 9.3, 17.6 to 17.9, 8.3). */
+export function growthNumbers(facts: InsightFacts, now: Instant): GrowthNumbers {
+  const names = namesGiven(facts);
+  const firstAt = new Map([...facts.touches].map(([id, touches]) => [id, touches[0]?.at]));
+  const inSpan = (at: Instant | undefined) => at !== undefined && at >= facts.from && at < facts.to;
+  const acquired = facts.prospects.filter(({ id }) => inSpan(firstAt.get(id)));
+  return {
+    aarrr: aarrr(
+      { from: facts.from, to: facts.to },
+      facts.prospects.map(({ id, accountId }) => ({
+        firstAt: firstAt.get(id),
+        accountId: accountId ?? id,
+        replies: (facts.touches.get(id) ?? [])
+          .filter(isReply)
+          .map(({ at, inKind }) => ({ at, refusal: inKind === 'refusal' || inKind === 'unsubscribe' })),
+      })),
+      facts.won.map((run) => ({
+        accountId: run.accountId ?? run.prospectId,
+        wonAt: run.closedAt,
+        value: run.value,
+        namesGiven: names.get(run.id) ?? 0,
+      })),
+      now,
+    ),
+    acquiredBySource: tally(acquired.map(({ source }) => source)),
+    flywheel: circle(facts, now),
+    segments: groupTable(
+      facts.runs.map((one) => grouped(one, one.run.segmentId ?? one.account?.segmentId ?? EVERYONE_ELSE)),
+    ),
+    sources: sourceTable(facts),
+    partners: partnersOf(facts),
+    motions: motionMatrix(facts.runs),
+    field: fieldEffect(
+      facts.runs.filter(isClosedRun).map((one) => ({ isWon: isWonRun(one), visits: visitsIn(one) })),
+    ),
+    freeToPaid: freeToPaid(facts),
+  };
+}
+
+const visitsIn = ({ touches }: InsightRun) =>
+  touches.filter(
+    ({ channel, outcome }) => channel === 'visit' && outcome !== 'planned' && outcome !== 'cancelled',
+  ).length;
+
+function tally(sources: readonly SourceId[]): GrowthNumbers['acquiredBySource'] {
+  const counts = new Map<SourceId, number>();
+  for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...counts].map(([source, people]) => ({ source, people })).sort((a, b) => b.people - a.people);
+}
+
+/** Names each customer gave: written on the referral sheet, or people who name them as the giver. */
+function namesGiven({ sheets, prospects, won }: InsightFacts): Map<string, number> {
+  const byGiver = new Map<string, number>();
+  for (const { referredBy } of prospects)
+    if (referredBy) byGiver.set(referredBy, (byGiver.get(referredBy) ?? 0) + 1);
+  const bySheet = new Map(
+    sheets
+      .filter(({ kind }) => kind === 'referral')
+      .map(({ runId, body }) => [runId, ((body as ReferralSheet).given ?? []).length]),
+  );
+  return new Map(
+    won.map(({ id, prospectId }) => [id, Math.max(bySheet.get(id) ?? 0, byGiver.get(prospectId) ?? 0)]),
+  );
+}
+
+function circle(facts: InsightFacts, now: Instant): GrowthNumbers['flywheel'] {
+  const span = SPAN_DAYS * DAY_MS;
+  const sources = new Map(facts.prospects.map(({ id, source }) => [id, source]));
+  const between = (at: Instant | undefined, from: Instant, to: Instant) =>
+    at !== undefined && at >= from && at < to;
+  const referredIn = (from: Instant, to: Instant) =>
+    facts.prospects.filter(({ source, createdAt }) => source === 'referral' && between(createdAt, from, to))
+      .length;
+  const wonIn = (from: Instant, to: Instant) =>
+    facts.won.filter(({ closedAt }) => between(closedAt, from, to));
+  const won = wonIn(now - span, now + 1);
+  const counts: FlywheelCounts = {
+    referred: referredIn(now - span, now + 1),
+    won: won.length,
+    wonByReferral: won.filter(({ prospectId }) => sources.get(prospectId) === 'referral').length,
+    before: {
+      referred: referredIn(now - 2 * span, now - span),
+      won: wonIn(now - 2 * span, now - span).length,
+    },
+  };
+  const rated = new Map(
+    facts.sheets
+      .filter(({ kind }) => kind === 'referral')
+      .map(({ runId, body }) => [runId, body as ReferralSheet]),
+  );
+  const happy = won.filter(({ id }) => (rated.get(id)?.rating?.value ?? 0) >= 8).length;
+  return { ...flywheel(counts), counts, happy };
+}
+
+function grouped(one: InsightRun, group: string) {
+  const days = isWonRun(one) ? lengthOf(one) : undefined;
+  return {
+    group,
+    status: one.run.status,
+    ...(one.run.value ? { value: one.run.value } : {}),
+    ...(days === undefined ? {} : { cycleDays: days }),
+  };
+}
+
+function sourceTable({ runs }: InsightFacts): GrowthNumbers['sources'] {
+  return groupTable(runs.map((one) => grouped(one, one.prospect.source))).map((row) => {
+    const own = runs.filter(({ prospect }) => prospect.source === row.group);
+    return { ...row, replies: rate(own.filter(hasTalk).length, own.length) };
+  });
+}
+
+function partnersOf({ prospects, touches, won }: InsightFacts): GrowthNumbers['partners'] {
+  const wonBy = new Set(won.map(({ prospectId }) => prospectId));
+  const partners = new Map<string, GrowthNumbers['partners'][number]>();
+  for (const { id, source, partner } of prospects) {
+    if (source !== 'partner' || !partner) continue;
+    const own = touches.get(id) ?? [];
+    const known = partners.get(partner) ?? { name: partner, people: 0, replies: 0, wins: 0 };
+    const lastAt = Math.max(known.lastAt ?? 0, own.at(-1)?.at ?? 0);
+    partners.set(partner, {
+      name: partner,
+      people: known.people + 1,
+      replies: known.replies + (own.some(isReply) ? 1 : 0),
+      wins: known.wins + (wonBy.has(id) ? 1 : 0),
+      ...(lastAt > 0 ? { lastAt } : {}),
+    });
+  }
+  return [...partners.values()].sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1));
+}
+
+function buyerOf({ prospect, account }: InsightRun): Buyer {
+  if ((account?.headcount ?? 0) >= LARGE) return 'enterprise';
+  const mail = prospect.emails[0];
+  const isPrivate = mail !== undefined && isPublicMailDomain(mail.slice(mail.lastIndexOf('@') + 1));
+  return !account && isPrivate ? 'consumer' : 'small';
+}
+
+function motionMatrix(runs: readonly InsightRun[]): MotionCell[] {
+  const bands: readonly ValueBand[] = ['low', 'mid', 'high'];
+  const placed = runs.flatMap((one) => {
+    if (!one.run.value) return [];
+    const buyer = buyerOf(one);
+    return [{ one, buyer, ...motionFor(majorUnits(one.run.value), buyer) }];
+  });
+  return bands.flatMap((band) =>
+    BUYERS.map((buyer) => {
+      const own = placed.filter((cell) => cell.band === band && cell.buyer === buyer);
+      const visits = own.reduce((sum, { one }) => sum + visitsIn(one), 0);
+      const { motion } = motionFor(band === 'low' ? 0 : band === 'mid' ? 1000 : 25_000, buyer);
+      return {
+        band,
+        buyer,
+        motion,
+        deals: own.length,
+        won: own.filter(({ one }) => isWonRun(one)).length,
+        visits,
+        mismatch: isFieldMismatch(motion, visits),
+      };
+    }),
+  );
+}
+
+function freeToPaid({ prospects, won }: InsightFacts): Rate {
+  const assigned = prospects.filter(({ source }) => source === 'free_account');
+  const paid = new Set(won.map(({ prospectId }) => prospectId));
+  return rate(assigned.filter(({ id }) => paid.has(id)).length, assigned.length);
+}
