@@ -1,0 +1,4 @@
+import { errors as ar } from '../ar/errors';
+import { errors as en } from '../en/errors';
+
+export const errors = { en, ar };
