@@ -1,43 +1,37 @@
-/** The trained detector as stored: small numbers in base64. */
+/** The trained detector as stored. */
 export interface DetectorModel {
   version: number;
   /** Subcategories in the order of the outputs; the last output means "no objection". */
   labels: string[];
-  /** Width of the inner layer. */
+  /** Numbers kept for each feature. */
   width: number;
-  /** Sorted hashes of the known features, as differences in variable-length bytes. */
+  /** Sorted hashes of the known features, as differences in variable-length bytes, base64. */
   features: string;
-  /** Two signed 4-bit numbers a byte, `width` of them for each feature. */
+  /** One character a number, place by place: `?` is nought, its neighbours one step up or down. */
   rows: string;
-  /** What one step of a row is worth, for each place of the inner layer. */
-  rowSteps: number[];
-  /** Signed bytes, `width` of them for each output. */
-  heads: string;
-  headStep: number;
+  rowStep: number;
+  /** `width` numbers for each output. */
+  heads: number[];
   bias: number[];
-  /** Sharpness of the outputs, fitted on lines that training had not seen. */
-  sharpness: number;
-  /** Scores at which an objection is certain, and at which it is worth a quiet mention. */
-  sure: number;
-  maybe: number;
 }
 
 /** A model ready to run. */
 export interface ReadyModel {
   labels: string[];
   width: number;
-  rowOf: (hash: number) => number;
-  rows: Int8Array;
-  steps: Float32Array;
+  rowOf: Map<number, number>;
+  rows: Float32Array;
   heads: Float32Array;
   bias: Float32Array;
-  sharpness: number;
 }
 
+const ZERO = 63;
+const HASH_MASK = 0x3fffff;
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
 function bytesOf(base64: string): Uint8Array {
-  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const value = new Uint8Array(128);
-  for (let i = 0; i < digits.length; i++) value[digits.charCodeAt(i)] = i;
+  for (let i = 0; i < DIGITS.length; i++) value[DIGITS.charCodeAt(i)] = i;
   const bare = base64.replace(/=+$/, '');
   const bytes = new Uint8Array(Math.floor((bare.length * 3) / 4));
   let held = 0;
@@ -54,64 +48,60 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-/** Decodes a stored model and lays a table over its features. */
-export function readModel(model: DetectorModel): ReadyModel {
-  const packed = bytesOf(model.features);
-  const hashes: number[] = [];
-  let last = 0;
+function rowsByHash(features: string): Map<number, number> {
+  const packed = bytesOf(features);
+  const rowOf = new Map<number, number>();
+  let hash = 0;
   for (let i = 0; i < packed.length; ) {
-    let gap = 0;
     let scale = 1;
     for (;;) {
       const byte = packed[i++]!;
-      gap += (byte & 127) * scale;
+      hash += (byte & 127) * scale;
       if (byte < 128) break;
       scale *= 128;
     }
-    last += gap;
-    hashes.push(last);
+    rowOf.set(hash, rowOf.size);
   }
-  const halves = bytesOf(model.rows);
-  const rows = new Int8Array(hashes.length * model.width);
-  for (let i = 0; i < rows.length; i++)
-    rows[i] = ((i % 2 ? halves[i >> 1]! >> 4 : halves[i >> 1]! & 15) << 28) >> 28;
-  const table = new Map(hashes.map((hash, row) => [hash, row]));
-  const heads = Float32Array.from(
-    new Int8Array(bytesOf(model.heads).buffer),
-    (step) => step * model.headStep,
-  );
+  return rowOf;
+}
+
+/** Decodes a stored model. */
+export function readModel(model: DetectorModel): ReadyModel {
+  const { width } = model;
+  const rowOf = rowsByHash(model.features);
+  const rows = new Float32Array(rowOf.size * width);
+  for (let d = 0; d < width; d++)
+    for (let row = 0; row < rowOf.size; row++)
+      rows[row * width + d] = (model.rows.charCodeAt(d * rowOf.size + row) - ZERO) * model.rowStep;
   return {
     labels: model.labels,
-    width: model.width,
-    rowOf: (hash) => table.get(hash & 0xffffff) ?? -1,
+    width,
+    rowOf,
     rows,
-    steps: Float32Array.from(model.rowSteps),
-    heads,
+    heads: Float32Array.from(model.heads),
     bias: Float32Array.from(model.bias),
-    sharpness: model.sharpness,
   };
 }
 
-/** Probabilities of each subcategory and, last, of no objection. */
-export function probabilities(model: ReadyModel, hashes: Iterable<number>): Float32Array {
-  const { width, rows, steps, heads, bias } = model;
+/** Chance of each subcategory and, last, of no objection. */
+export function chancesOf(model: ReadyModel, hashes: Iterable<number>): Float32Array {
+  const { width, rowOf, rows, heads, bias } = model;
   const inner = new Float32Array(width);
   let known = 0;
   for (const hash of hashes) {
-    const row = model.rowOf(hash);
-    if (row < 0) continue;
+    const row = rowOf.get(hash & HASH_MASK);
+    if (row === undefined) continue;
     known++;
     const start = row * width;
-    for (let d = 0; d < width; d++) inner[d] = inner[d]! + rows[start + d]!;
+    for (let d = 0; d < width; d++) inner[d]! += rows[start + d]!;
   }
   const share = 1 / Math.sqrt(Math.max(1, known));
-  for (let d = 0; d < width; d++) inner[d] = inner[d]! * steps[d]! * share;
   const out = new Float32Array(bias.length);
   let top = -1e9;
   for (let k = 0; k < out.length; k++) {
-    let sum = bias[k]!;
+    let sum = 0;
     for (let d = 0; d < width; d++) sum += heads[k * width + d]! * inner[d]!;
-    out[k] = sum * model.sharpness;
+    out[k] = sum * share + bias[k]!;
     if (out[k]! > top) top = out[k]!;
   }
   let total = 0;
@@ -119,6 +109,20 @@ export function probabilities(model: ReadyModel, hashes: Iterable<number>): Floa
     out[k] = Math.exp(out[k]! - top);
     total += out[k]!;
   }
-  for (let k = 0; k < out.length; k++) out[k] = out[k]! / total;
+  for (let k = 0; k < out.length; k++) out[k]! /= total;
   return out;
+}
+
+/** How strongly these features lean to one output rather than to "no objection". */
+export function leaningOf(model: ReadyModel, hashes: number[], output: number): number {
+  const { width, rowOf, rows, heads, bias } = model;
+  const none = (bias.length - 1) * width;
+  let sum = 0;
+  for (const hash of hashes) {
+    const row = rowOf.get(hash & HASH_MASK);
+    if (row === undefined) continue;
+    for (let d = 0; d < width; d++)
+      sum += rows[row * width + d]! * (heads[output * width + d]! - heads[none + d]!);
+  }
+  return sum;
 }

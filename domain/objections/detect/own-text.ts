@@ -29,8 +29,10 @@ const MORE_SIGN_OFFS =
     ', ',
   );
 const MORE_HEADERS = ['تاريخ الارسال', 'ارسل', 'المرسل', 'الي', 'من', 'الموضوع'];
+const CONFIDENTIAL =
+  /(message|e-?mail|communication)\b.{0,60}\b(confidential|privileged)|(الرساله|البريد|مرفقات).{0,40}(سريه|سري)(?!\p{L})/u;
 const BULK =
-  /(receiving|received) this (e-?mail|newsletter) because|unsubscribe (here|from this)|to unsubscribe|view (this|it)?.{0,12}in your browser|(manage|update) your (email )?preferences|(لالغا|للالغا|الغا) .{0,20}(اضغط|انقر)|(اضغط|انقر) .{0,20}الاشتراك|لالغا اشتراك|الغا الاشتراك|عرض الرساله في المتصفح|تتلقي هذه الرساله لانك|وصلتك هذه الرساله لانك/;
+  /(receiving|received) this( e-?mail| newsletter)? because|unsubscribe (here|from this)|to unsubscribe|view (this|it)?.{0,12}in your browser|(manage|update) (your )?(email )?preferences|(لالغا|للالغا|الغا) .{0,20}(اضغط|انقر)|(اضغط|انقر) .{0,20}الاشتراك|لالغا اشتراك|الغا الاشتراك|عرض الرساله في المتصفح|تتلقي هذه الرساله لانك|وصلتك هذه الرساله لانك/;
 
 function fold(phrase: string): string {
   return foldText(phrase).text.replace(/\.{3}/g, '…').trim();
@@ -127,7 +129,8 @@ function endOfOwn(lines: Line[], text: string, markers: Markers): number {
       }
       return i;
     }
-    if (i > 0 && markers.footer.some((one) => line.text.includes(one))) return i;
+    if (i > 0 && (CONFIDENTIAL.test(line.text) || markers.footer.some((one) => line.text.includes(one))))
+      return i;
   }
   return lines.length;
 }

@@ -1,0 +1,21 @@
+import { leaningOf, type ReadyModel } from './model';
+import type { Stretch } from './own-text';
+import { featureNames, hashOf } from './sentence-features';
+import type { Word } from './words';
+
+const LONGEST_MARK = 4;
+
+/** The few words in a row that speak most for a label: what the rep is shown as the reason. */
+export function findMark(model: ReadyModel, words: Word[], output: number): Stretch {
+  let best = { from: words[0]!.from, to: words[words.length - 1]!.to };
+  if (words.length <= LONGEST_MARK) return best;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i + LONGEST_MARK <= words.length; i++) {
+    const run = words.slice(i, i + LONGEST_MARK);
+    const leaning = leaningOf(model, [...featureNames(run)].map(hashOf), output);
+    if (leaning <= most) continue;
+    most = leaning;
+    best = { from: run[0]!.from, to: run[run.length - 1]!.to };
+  }
+  return best;
+}
