@@ -2,7 +2,7 @@ import { send } from '../../messages/client';
 import { createHost, type Host, hostSheet, removeHost } from '../shared/host';
 import { isDarkUnder } from '../shared/page-theme';
 import { keepPlaced } from '../shared/placing';
-import { guardPresses } from '../shared/press-guard';
+import { CAN_ARM_PRESSES, guardPresses } from '../shared/press-guard';
 import { TOKENS } from '../shared/tokens-sheet';
 import type { BadgeStore } from './badge-store';
 import { drawRing } from './draw-mark';
@@ -57,7 +57,7 @@ export class ComposeBoxes {
     const people = recipientsOf(box).filter(({ email }) => email.toLowerCase() !== account);
     const badge = people.map(({ email }) => this.#store.get(email)).find((view) => view !== undefined);
     const old = this.#hosts.get(box);
-    if (!sendButton || !badge) {
+    if (!sendButton || !badge || !CAN_ARM_PRESSES) {
       if (old) this.#drop(box, old);
       return;
     }

@@ -4,23 +4,9 @@ import { build } from 'vite';
 import { findBrowser } from '../find-browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const READER = 'virtual:page-reader';
+const ENTRY = fileURLToPath(new URL('./reader-entry.ts', import.meta.url));
 /** A page that takes longer to parse than this is broken. */
 const READ_MS_MAX = 20_000;
-
-/** The readers of both sites as one function, bundled from the same code the content scripts are built from. */
-const ENTRY = `
-  import { readGmailPage } from '${root}content-scripts/gmail/read/index.ts';
-  import { SELECTORS, STATE } from '${root}content-scripts/gmail/read/selectors.ts';
-  import { readLinkedInPage } from '${root}content-scripts/linkedin/read/index.ts';
-  const readers = { 'mail.google.com': readGmailPage, 'www.linkedin.com': readLinkedInPage };
-  globalThis.gmailTable = { selectors: Object.values(SELECTORS).flat(), classes: Object.values(STATE).flat() };
-  globalThis.readPage = (url) => {
-    const host = new URL(url).host;
-    const read = readers[host] ?? (host.endsWith('.linkedin.com') ? readLinkedInPage : undefined);
-    return read ? read(document, url) : { page: 'none' };
-  };
-`;
 
 /** Opens one browser that reads any number of pages; typed in `page-reader.d.mts`. */
 export async function openPageReader() {
@@ -68,18 +54,11 @@ async function bundleReaders() {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'page-reader',
-        resolveId: (id) => (id === READER ? `\0${READER}` : undefined),
-        load: (id) => (id === `\0${READER}` ? ENTRY : undefined),
-      },
-    ],
     build: {
       write: false,
       minify: false,
       target: 'es2022',
-      rolldownOptions: { input: READER, output: { format: 'iife' } },
+      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
     },
   });
   const [bundle] = Array.isArray(result) ? result : [result];

@@ -15,6 +15,16 @@ export function drawStrip(root: HTMLElement, view: StripView, page: StripPage): 
     return view.collapsed ? collapsedStrip(view, person, page) : knownStrip(root, view, person, page);
   if (!candidate) return [];
   const { words } = view;
+  const about = h(
+    'div',
+    { class: 'lines' },
+    h('bdi', { class: 'name' }, candidate.name),
+    candidate.company ? h('bdi', { class: 'quiet' }, candidate.company) : null,
+  );
+  if (!CAN_ARM_PRESSES) {
+    const open = () => void send('panel.open', { address: candidate.address });
+    return [about, h('i'), iconButton('panel', words.openPanel, open)];
+  }
   const track = async () => {
     const isDone = await page.track(candidate.address, candidate.name, candidate.company);
     if (!isDone) notify(root, words, words.failed);
@@ -24,12 +34,7 @@ export function drawStrip(root: HTMLElement, view: StripView, page: StripPage): 
     if (await act(root, words, 'prospect.dismiss', { address: candidate.address })) page.refresh();
   };
   return [
-    h(
-      'div',
-      { class: 'lines' },
-      h('bdi', { class: 'name' }, candidate.name),
-      candidate.company ? h('bdi', { class: 'quiet' }, candidate.company) : null,
-    ),
+    about,
     h('i'),
     h('button', { type: 'button', class: 'plain', click: () => void track() }, candidate.label),
     h('button', { type: 'button', class: 'link', click: () => void dismiss() }, words.notProspect),
