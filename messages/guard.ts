@@ -151,6 +151,7 @@ const SCHEMAS = {
     words: text(2000),
     answerId: text(200),
     how: z.enum(['insert', 'copy']),
+    objectionId: z.optional(id),
   }),
   'decider.add': z.strictObject({ prospectId: id, address, name: z.optional(text(400)) }),
   'strip.collapse': z.strictObject({ collapsed: z.boolean() }),

@@ -51,7 +51,8 @@ export const dismissObjection: ActHandler<'objection.dismiss'> = async (request,
 /** An answer was put into a reply or copied: the objection is logged as answered, the use counts for the record. */
 export const answerObjection: ActHandler<'objection.answer'> = async (request, desk, write) => {
   const dossier = await dossierOf(request.prospectId, desk);
-  const objection = objectionOf(dossier, request.label, request.words, desk.now);
+  const logged = dossier.objections.find((one) => one.id === request.objectionId);
+  const objection = logged ?? objectionOf(dossier, request.label, request.words, desk.now);
   await write.put('objections', objection.id, {
     ...objection,
     state: 'answered',

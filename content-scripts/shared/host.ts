@@ -7,7 +7,8 @@ export interface Host {
   root: ShadowRoot;
 }
 
-const hosts = new Set<HTMLElement>();
+/** What has to end with each host: observers hold on to what they watch, and with it to the host. */
+const hosts = new Map<HTMLElement, (() => void)[]>();
 /** One name for this page load; a custom element's name may hold a shadow root and means nothing to anybody. */
 const NAME = `${randomWord()}-${randomWord()}`;
 
@@ -24,20 +25,29 @@ export function createHost(sheets: readonly CSSStyleSheet[]): Host {
     style.textContent = sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
     root.append(style);
   }
-  hosts.add(element);
+  hosts.set(element, []);
   return { element, root };
+}
+
+/** Runs when the host leaves the page for good. */
+export function whenRemoved({ element }: Host, end: () => void): void {
+  hosts.get(element)?.push(end);
 }
 
 /** Takes one host out of the page for good. */
 export function removeHost(host: Host): void {
-  host.element.remove();
-  hosts.delete(host.element);
+  remove(host.element);
 }
 
 /** Takes everything of ours out of the page. */
 export function removeAllHosts(): void {
-  for (const element of hosts) element.remove();
-  hosts.clear();
+  for (const element of [...hosts.keys()]) remove(element);
+}
+
+function remove(element: HTMLElement): void {
+  element.remove();
+  for (const end of hosts.get(element) ?? []) end();
+  hosts.delete(element);
 }
 
 /** Is a node of the page one of our hosts? Mutations of these are our own doing. */

@@ -7,7 +7,7 @@ import { removeAllHosts } from './host';
  */
 const ANNOUNCEMENT = 'pagehandover';
 
-const stops: (() => void)[] = [];
+const stops = new Set<() => void>();
 let stopped = false;
 
 /** Takes the page over from older copies of this script; from then on it may itself be taken over. */
@@ -17,16 +17,18 @@ export function takePage(): void {
   onStop(() => document.removeEventListener(ANNOUNCEMENT, stop));
 }
 
-/** Runs when this script has to leave the page: removes an observer, a listener, a timer. */
-export function onStop(undo: () => void): void {
-  stops.push(undo);
+/** Runs when this script has to leave the page: removes an observer, a listener, a timer. Returns the way to forget it. */
+export function onStop(undo: () => void): () => void {
+  stops.add(undo);
+  return () => stops.delete(undo);
 }
 
 /** Leaves the page as if we had never been there. */
 export function stop(): void {
   if (stopped) return;
   stopped = true;
-  for (const undo of stops.splice(0)) undo();
+  for (const undo of stops) undo();
+  stops.clear();
   removeAllHosts();
 }
 

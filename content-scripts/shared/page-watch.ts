@@ -16,9 +16,11 @@ export function watch(
     if (foreign.length > 0) changed(foreign);
   });
   observer.observe(container, what);
-  const end = () => observer.disconnect();
-  onStop(end);
-  return end;
+  const forget = onStop(() => observer.disconnect());
+  return () => {
+    observer.disconnect();
+    forget();
+  };
 }
 
 /** Our own insertion is no news, but somebody taking our element out is. */

@@ -1,5 +1,4 @@
-import type { Host } from './host';
-import { onStop } from './lifetime';
+import { type Host, whenRemoved } from './host';
 
 /** A cover that fades away over our button must not get its press. */
 const ARM_MS = 300;
@@ -59,5 +58,5 @@ function watchVisibility(host: Host, seenSince: Map<Element, number>): void {
     },
     true,
   );
-  onStop(() => observer.disconnect());
+  whenRemoved(host, () => observer.disconnect());
 }

@@ -1,11 +1,14 @@
 import type { Panel } from '../en/panel';
 import type { Format } from '../format';
 import { asksTab } from './panel/asks';
+import { closingPart } from './panel/closing';
+import { detailsPart } from './panel/details';
 import { frame } from './panel/frame';
 import { needsTab } from './panel/needs';
 import { objectionsPart } from './panel/objections';
 import { peopleTab } from './panel/people';
 import { qualificationPart } from './panel/qualification';
+import { referralPart } from './panel/referral';
 import { stepsTab } from './panel/steps';
 import { story } from './panel/story';
 import { termsTab } from './panel/terms';
@@ -20,6 +23,9 @@ export const panel = (f: Format): Panel => ({
   people: peopleTab(f),
   terms: termsTab(f),
   asks: asksTab(f),
+  closing: closingPart(f),
+  referral: referralPart(f),
+  details: detailsPart(f),
   objections: objectionsPart(f),
   kOfN: (k, n) => `${f.number(k)} من ${f.number(n)}`,
 });

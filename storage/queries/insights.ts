@@ -120,7 +120,7 @@ async function movesOf(db: DawraDatabase, runs: readonly RunRow[]): Promise<Map<
 async function readRest(db: DawraDatabase) {
   const [outcomes, sheets, deciders, ticks, commitments, plans, history, segments] = await Promise.all([
     db.outcomes.toArray().then(kept),
-    db.sheets.where('kind').anyOf(['referral', 'needs', 'story']).toArray().then(kept),
+    db.sheets.where('kind').anyOf(['referral', 'needs', 'story', 'handoff']).toArray().then(kept),
     db.deciders.toArray().then(kept),
     db.ticks.toArray().then(kept),
     db.commitments.toArray().then(kept),

@@ -48,6 +48,12 @@ export function SidePanel({ asked }: { asked?: string }) {
 function Deal({ prospectId, subject }: { prospectId: string; subject: PanelSubject }) {
   const t = useT(panel).frame;
   const one = useReadCase(prospectId);
+  const isRead = one !== undefined && one !== null;
+  useEffect(() => {
+    document
+      .querySelector('.dw-panel > .dw-tabs [aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab.value, isRead]);
   if (one === undefined) return <Skeleton lines={6} label={t.loading} />;
   if (one === null) {
     return (

@@ -53,6 +53,7 @@ export function stemArabic(word: string): string {
       break;
     }
   }
+  rest = BROKEN_PLURALS[rest] ?? rest;
   return rest.endsWith('ه') && rest.length > 3 ? rest.slice(0, -1) : rest;
 }
 

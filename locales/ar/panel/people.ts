@@ -4,7 +4,7 @@ import type { Format } from '../../format';
 /** Who decides, what they were told, who must be told next. */
 export const peopleTab = (f: Format): PeopleTab => ({
   coverage: { good: 'تغطية جيدة', partial: 'تغطية جزئية', thin: 'تغطية ضعيفة' },
-  counts: (named, informed) => `${named}، والمطّلعون ${f.number(informed)}`,
+  counts: (named, informed) => `المحددون ${f.number(named)}، المطّلعون ${f.number(informed)}`,
   expected: (n) => `المتوقع نحو ${f.number(n)}`,
   expectedBadge: (n) => `نحو ${f.number(n)}: بلا مصدر`,
   expectedWhy:

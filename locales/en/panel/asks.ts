@@ -49,7 +49,7 @@ export const asksTab = (f: Format) => ({
   due: 'Due on',
   kept: 'kept',
   broken: 'broken',
-  remind: (days: string) => `${days} late: a gentle reminder is due. It counts as an attempt.`,
+  remind: (days: string) => `${days}: a gentle reminder is due. It counts as an attempt.`,
   open: 'open',
   dueOn: (day: string) => `due ${day}`,
   rung: 'Rung',

@@ -3,7 +3,7 @@ import type { Format } from '../../format';
 /** Who decides, what they were told, who must be told next. */
 export const peopleTab = (f: Format) => ({
   coverage: { good: 'Good coverage', partial: 'Partial coverage', thin: 'Thin coverage' },
-  counts: (named: string, informed: number) => `${named} named, ${f.number(informed)} informed`,
+  counts: (named: number, informed: number) => `${f.number(named)} named, ${f.number(informed)} informed`,
   expected: (n: number) => `about ${f.number(n)} expected`,
   expectedBadge: (n: number) => `about ${f.number(n)}: unsourced`,
   expectedWhy:

@@ -1,19 +1,5 @@
-/** Files that leave and enter by the user's own hand; nothing else does. */
+/** Files that enter by the user's own hand. */
 import { decodeBytes } from '../../../../domain/import/decode-bytes';
-
-const LIFE_MS = 60_000;
-
-/** Offers a file to save. */
-export function saveFile(name: string, content: string | Blob, type = 'text/plain'): void {
-  const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser may still be reading it; a minute is more than it takes.
-  setTimeout(() => URL.revokeObjectURL(url), LIFE_MS);
-}
 
 export interface PickedFile {
   name: string;

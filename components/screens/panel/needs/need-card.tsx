@@ -61,8 +61,8 @@ export function NeedCard({
       </span>
       <div class="dw-need-body">
         <div class="dw-need-head">
-          <blockquote class="dw-need-words" dir="auto">
-            {speech.value.lang === 'ar' ? `«${need.words}»` : `“${need.words}”`}
+          <blockquote class="dw-need-words">
+            <bdi dir="auto">{speech.value.lang === 'ar' ? `«${need.words}»` : `“${need.words}”`}</bdi>
           </blockquote>
           <span class="dw-small dw-ink-2 dw-num" title={`${t.impact} × ${t.urgency}`}>
             {t.impactTimes(need.impact, need.urgency)}

@@ -8,9 +8,10 @@ import { useFormat, useT } from '../../../language';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
+import { perform } from '../../shared/perform';
 import { now } from '../../shared/session';
 import { putInto, takeFrom } from '../change-list';
-import { useSheet } from '../panel-case';
+import { useCase, useSheet } from '../panel-case';
 import { Demo } from './demo';
 import { Discovery } from './discovery';
 import { LooseBenefits } from './loose-benefits';
@@ -29,12 +30,24 @@ export type BenefitLine = NonNullable<NeedsSheet['benefits']>[number];
 export function NeedsTab() {
   const t = useT(panel).needs;
   const f = useFormat();
+  const { dossier, standing } = useCase();
   const [sheet, save] = useSheet('needs');
   const { needs = [], benefits = [] } = sheet;
   const [adding, setAdding] = useState(false);
   const ranked = rankNeeds(needs);
   const fit = offerFit(needs, benefits);
   const top = Math.min(TOP_NEEDS, needs.length);
+  const putNeed = (need: Need) => {
+    save({ needs: putInto(needs, need) });
+    // A need in their own words with its touch is what the checklist asks for.
+    if (need.touchId && !standing.met.has('qua.need')) {
+      void perform(
+        'tick.set',
+        { runId: dossier.run.id, itemId: 'qua.need', done: true, touchId: need.touchId },
+        { quiet: true },
+      );
+    }
+  };
   const putBenefit = (line: BenefitLine) => save({ benefits: putInto(benefits, line) });
   return (
     <div class="dw-panel-body">
@@ -59,7 +72,7 @@ export function NeedsTab() {
               no={i + 1}
               need={need}
               benefits={benefits.filter(({ needId }) => needId === need.id)}
-              onSave={(changed) => save({ needs: putInto(needs, changed) })}
+              onSave={putNeed}
               onRemove={() => save({ needs: takeFrom(needs, need.id) })}
               onBenefit={putBenefit}
               onRemoveBenefit={(id) => save({ benefits: takeFrom(benefits, id) })}
@@ -71,7 +84,7 @@ export function NeedsTab() {
             need={{ id: crypto.randomUUID(), words: '', impact: 3, urgency: 3, evidenceAt: now.value }}
             onCancel={() => setAdding(false)}
             onSave={(need) => {
-              save({ needs: putInto(needs, need) });
+              putNeed(need);
               setAdding(false);
             }}
           />

@@ -15,6 +15,7 @@ import { Segment } from '../../../ui/tabs';
 import { Chip } from '../../../ui/tag';
 import { perform } from '../../shared/perform';
 import { now } from '../../shared/session';
+import { useCase } from '../panel-case';
 
 type Edit = Partial<Pick<Decider, 'roles' | 'influence' | 'stance' | 'informed'>>;
 const STANCES = ['for', 'neutral', 'against', 'unknown'] as const;
@@ -40,12 +41,18 @@ export function DeciderForm({ seat, onClose }: { seat: Seat; onClose: () => void
   const tc = useT(common);
   const tv = useT(views);
   const f = useFormat();
+  const { standing } = useCase();
   const { decider, prospect } = seat;
   const toggle = (role: DeciderRole) => {
     const roles = decider.roles.includes(role)
       ? decider.roles.filter((one) => one !== role)
       : [...decider.roles, role];
-    if (roles.length > 0) putSeat(seat, { roles });
+    if (roles.length === 0) return;
+    putSeat(seat, { roles });
+    // Naming who can release the money is what the checklist asks for.
+    if (role === 'economic_buyer' && roles.includes(role) && !standing.met.has('qua.power')) {
+      void perform('tick.set', { runId: decider.runId, itemId: 'qua.power', done: true }, { quiet: true });
+    }
   };
   const needed = INFO_KINDS.filter((kind) => decider.roles.some((role) => ROLE_NEEDS[role].includes(kind)));
   return (

@@ -6,7 +6,7 @@ import { isSingleThread } from '../../../../domain/committee/single-thread';
 import { growthTag } from '../../../../domain/insight/account-growth';
 import { firstNameOf } from '../../../../domain/people/first-name';
 import { coverageOf } from '../../../../domain/standing/met-items';
-import { panel, units, views } from '../../../../locales/areas';
+import { panel, views } from '../../../../locales/areas';
 import type { Panel } from '../../../../locales/en/panel';
 import { database } from '../../../../storage/database';
 import { readCommittee, type Seat, wonBefore } from '../../../../storage/queries/committee';
@@ -94,7 +94,6 @@ function personOf({ decider, prospect }: Seat, t: Panel['people']): PersonView {
 /** Coverage in one figure with what it stands on, the expected size, and the enterprise switch. */
 function CoverageHead() {
   const t = useT(panel).people;
-  const tu = useT(units);
   const f = useFormat();
   const { facts, context, dossier } = useCase();
   const [sheet, save] = useSheet('negotiation');
@@ -114,7 +113,7 @@ function CoverageHead() {
         <span class="dw-figure">{f.number(coverage.coverage)}</span>
         <div class="dw-grow">
           <p class="dw-strong">{t.coverage[coverage.band]}</p>
-          <p class="dw-small dw-ink-2">{t.counts(tu.decider(coverage.named), coverage.informed)}</p>
+          <p class="dw-small dw-ink-2">{t.counts(coverage.named, coverage.informed)}</p>
         </div>
         {sheet.expectedDeciders !== undefined ? (
           <Tag>{t.expected(sheet.expectedDeciders)}</Tag>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { areTermsAgreed, TERMS, type TermRow, termsSheet } from '../../../../domain/negotiation/terms-sheet';
+import { TERMS, type TermRow, termsSheet } from '../../../../domain/negotiation/terms-sheet';
 import { common, panel } from '../../../../locales/areas';
 import { useT } from '../../../language';
 import { Button } from '../../../ui/button';
@@ -7,8 +7,7 @@ import { TextField } from '../../../ui/field';
 import { Isolate } from '../../../ui/isolate';
 import type { DueMark } from '../../../views/cycle-ring/due-mark';
 import { DueWord } from '../../../views/cycle-ring/due-word';
-import { perform } from '../../shared/perform';
-import { useCase, useSheet } from '../panel-case';
+import { useSheet } from '../panel-case';
 
 const MARKS: Readonly<Record<TermRow['state'], DueMark>> = { open: 'next', proposed: 'due', agreed: 'done' };
 const NEXT: Readonly<Record<TermRow['state'], TermRow['state']>> = {
@@ -25,7 +24,6 @@ const NEXT: Readonly<Record<TermRow['state'], TermRow['state']>> = {
 export function TermRows() {
   const t = useT(panel).terms;
   const tc = useT(common);
-  const { dossier } = useCase();
   const [{ terms = [] }, save] = useSheet('negotiation');
   const [own, setOwn] = useState('');
   const rows = termsSheet(terms);
@@ -33,10 +31,6 @@ export function TermRows() {
   const put = (row: TermRow) => {
     const next = [...terms.filter(({ term }) => term !== row.term), row];
     save({ terms: next });
-    if (areTermsAgreed(next) !== areTermsAgreed(terms)) {
-      const done = areTermsAgreed(next);
-      void perform('tick.set', { runId: dossier.run.id, itemId: 'neg.terms', done }, { quiet: true });
-    }
   };
   const add = () => {
     if (!own.trim()) return;

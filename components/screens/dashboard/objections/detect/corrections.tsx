@@ -4,11 +4,11 @@ import { database } from '../../../../../storage/database';
 import { playbookOf } from '../../../../../storage/queries/answer-record';
 import { useFormat, useT } from '../../../../language';
 import { Button } from '../../../../ui/button';
+import { saveFile } from '../../../../ui/save-file';
 import { Tag } from '../../../../ui/tag';
 import { perform } from '../../../shared/perform';
 import { now } from '../../../shared/session';
 import { useQuery } from '../../../shared/use-query';
-import { saveFile } from '../../insights/files';
 import { labelNames } from '../use-book';
 
 /** What the rep said of a detection; of the words only a hash is kept. */

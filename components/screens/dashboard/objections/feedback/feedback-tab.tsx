@@ -14,12 +14,12 @@ import { useFormat, useT } from '../../../../language';
 import { Button } from '../../../../ui/button';
 import { EmptyState } from '../../../../ui/empty-state';
 import { Select } from '../../../../ui/field';
+import { saveFile } from '../../../../ui/save-file';
 import { Table } from '../../../../ui/table';
 import { showToast } from '../../../../ui/toasts';
 import { perform } from '../../../shared/perform';
 import { now } from '../../../shared/session';
 import { useQuery } from '../../../shared/use-query';
-import { saveFile } from '../../insights/files';
 import { period, periodStart } from '../../insights/period-menu';
 import { type Book, labelNames, labelOf, within } from '../use-book';
 

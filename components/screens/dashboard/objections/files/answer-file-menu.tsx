@@ -9,8 +9,9 @@ import {
 import { objections } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
 import { MenuButton } from '../../../../ui/menu';
+import { saveFile } from '../../../../ui/save-file';
 import { now } from '../../../shared/session';
-import { pickFile, saveFile } from '../../insights/files';
+import { pickFile } from '../../insights/files';
 import type { Book } from '../use-book';
 import { FileReport } from './file-report';
 

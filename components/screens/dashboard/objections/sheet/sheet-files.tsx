@@ -6,8 +6,9 @@ import { majorUnits } from '../../../../../locales/money';
 import type { HeardObjection } from '../../../../../storage/queries/objection-book';
 import { useFormat, useT } from '../../../../language';
 import { MenuButton } from '../../../../ui/menu';
+import { saveFile } from '../../../../ui/save-file';
 import { now, settings } from '../../../shared/session';
-import { pickFile, saveFile } from '../../insights/files';
+import { pickFile } from '../../insights/files';
 import { FileReport } from '../files/file-report';
 import { type Book, labelNames } from '../use-book';
 

@@ -1,0 +1,38 @@
+import './slider.css';
+import { useId } from 'preact/hooks';
+
+export interface SliderProps {
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  /** The value in words. */
+  words: string;
+  onInput: (value: number) => void;
+}
+
+/** A number to try out: nothing is saved by it. */
+export function Slider({ label, value, min, max, step, words, onInput }: SliderProps) {
+  const id = useId();
+  return (
+    <div class="dw-slider">
+      <label class="dw-small dw-ink-2" for={id}>
+        {label}
+      </label>
+      <output class="dw-small" for={id}>
+        {words}
+      </output>
+      <input
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        aria-valuetext={words}
+        onInput={(event) => onInput(Number(event.currentTarget.value))}
+      />
+    </div>
+  );
+}
