@@ -54,6 +54,7 @@ export default defineConfig({
     minimum_chrome_version: '120',
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     host_permissions: ['https://mail.google.com/*'],
+    content_scripts: [{ matches: ['https://mail.google.com/*'], run_at: 'document_idle', js: ['gmail.js'] }],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://www.linkedin.com/*'],
     incognito: 'not_allowed',

@@ -20,7 +20,7 @@ async function injectIntoMailTabs(): Promise<void> {
   for (const { id } of tabs) {
     if (id === undefined) continue;
     await browser.scripting
-      .executeScript({ target: { tabId: id }, files: ['content-scripts/gmail.js'] })
+      .executeScript({ target: { tabId: id }, files: ['gmail.js'] })
       .catch((error: unknown) => logError(now(), 'mail.inject', error));
   }
 }

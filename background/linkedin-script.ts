@@ -7,7 +7,7 @@ import { logError } from './error-log';
 const SCRIPT = {
   id: 'dawra-linkedin',
   matches: ['https://www.linkedin.com/*'],
-  js: ['content-scripts/linkedin.js'],
+  js: ['linkedin.js'],
   runAt: 'document_idle' as const,
   persistAcrossSessions: true,
 };

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 
 const BUILD = '.output/chrome-mv3';
 const KB = 1024;
-const SIZES = { 'content-scripts/gmail.js': 25 * KB, 'content-scripts/linkedin.js': 25 * KB };
+const SIZES = { 'gmail.js': 25 * KB, 'linkedin.js': 20 * KB };
 const FORBIDDEN = [
   /(?<![.\w]|async )fetch\s*\(/,
   /XMLHttpRequest/,
@@ -28,7 +28,11 @@ const PREACT_PROP = /dangerouslySetInnerHTML/;
 const problems = [];
 const read = (path) => readFileSync(`${BUILD}/${path}`, 'utf8');
 const manifest = JSON.parse(read('manifest.json'));
-const scripts = [...(manifest.content_scripts ?? []).flatMap((one) => one.js), 'content-scripts/linkedin.js'];
+const scripts = [
+  ...(manifest.content_scripts ?? []).flatMap((one) => one.js),
+  'gmail-strip.js',
+  'linkedin.js',
+];
 
 for (const path of new Set(scripts)) {
   const text = read(path);

@@ -21,7 +21,7 @@ import { viewPopup } from './view-popup';
 import { viewChat, viewProfile } from './view-profile';
 import { viewThread } from './view-thread';
 
-const STRIP_FILES = ['content-scripts/gmail-strip.js'];
+const STRIP_FILES = ['gmail-strip.js'];
 
 /** The strip's script goes into a mail tab when its first thread opens: a list alone never pays for it. */
 const loadStrip: ReadHandler<'strip.load'> = async (_, { tabId }) => {

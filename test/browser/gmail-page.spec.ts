@@ -61,7 +61,7 @@ test('F26 F28 a second copy of the script takes over; there is still one badge',
   await expect.poll(() => hosts(page, ROW)).toBe(1);
   await shared.worker.evaluate(async () => {
     const tabs = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
-    const files = ['content-scripts/gmail.js'];
+    const files = ['gmail.js'];
     await Promise.all(
       tabs.map((tab) => chrome.scripting.executeScript({ target: { tabId: tab.id! }, files })),
     );

@@ -30,7 +30,7 @@ for (const [name, folder, own] of [
     for (const [key, list] of Object.entries(ASKED)) expect(manifest[key], key).toEqual(list);
     for (const door of DOORS) expect(manifest, door).not.toHaveProperty(door);
     expect(manifest.content_scripts).toEqual([
-      { matches: ['https://mail.google.com/*'], run_at: 'document_idle', js: ['content-scripts/gmail.js'] },
+      { matches: ['https://mail.google.com/*'], run_at: 'document_idle', js: ['gmail.js'] },
     ]);
     expect(manifest.incognito).toBe('not_allowed');
     const policy = manifest.content_security_policy.extension_pages.split('; ');

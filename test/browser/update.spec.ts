@@ -83,7 +83,7 @@ test('F28 a script injected twice leaves one element per place', async ({ fresh 
       const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
       await chrome.scripting.executeScript({
         target: { tabId: tab!.id! },
-        files: ['content-scripts/gmail.js'],
+        files: ['gmail.js'],
       });
     });
   }
