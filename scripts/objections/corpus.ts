@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { foldText } from '../../domain/objections/detect/fold-text';
-import { featureNames, hashOf } from '../../domain/objections/detect/sentence-features';
+import { featuresOf } from '../../domain/objections/detect/sentence-features';
 import { wordsOf } from '../../domain/objections/detect/words';
 import type { ObjectionLibrary } from '../../domain/objections/library';
 
@@ -71,7 +71,7 @@ export function libraryLines(library: ObjectionLibrary): CorpusLine[] {
 /** Turns lines into samples. */
 export function samplesOf(lines: CorpusLine[]): Sample[] {
   return lines.map((line) => ({
-    features: [...featureNames(wordsOf(foldText(line.t).text))].map(hashOf),
+    features: [...featuresOf(wordsOf(foldText(line.t).text))],
     labels: line.y,
     language: line.l,
   }));

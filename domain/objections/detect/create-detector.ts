@@ -2,10 +2,18 @@ import type { DetectObjections, FoundObjection } from '../found-objection';
 import type { ObjectionLibrary } from '../library';
 import { findMark } from './find-mark';
 import { foldText } from './fold-text';
-import { isDenied, readDenials, saysYes, temper } from './harmless';
-import { chancesOf, type DetectorModel, readModel } from './model';
+import { type Denials, isDenied, readDenials, saysYes, temper } from './harmless';
+import {
+  chancesOf,
+  type DetectorModel,
+  type Inner,
+  innerOf,
+  joined,
+  type ReadyModel,
+  readModel,
+} from './model';
 import { ownLines, readMarkers, type Stretch } from './own-text';
-import { featureNames, hashOf } from './sentence-features';
+import { featuresOf } from './sentence-features';
 import { settleLabels } from './settle-labels';
 import { splitSentences } from './split-sentences';
 import { type Word, wordsOf } from './words';
@@ -15,28 +23,49 @@ export type { DetectorModel } from './model';
 /** Only this much of a mail is read. */
 const CHARACTERS_READ = 20_000;
 /** Scores from which an objection is certain, or worth a quiet mention; fitted on lines kept out of training. */
-const SURE = 0.36;
-const MAYBE = 0.2;
+const SURE = 0.3;
+const MAYBE = 0.18;
 /** Apologies of courtesy: nothing, when the same mail says yes. */
 const COURTESY = new Set(['stall.ghosting', 'stall.no_show']);
 
 interface Unit extends Stretch {
   words: Word[];
+  inner: Inner;
   denied: boolean;
 }
 
-/** One sentence, and each with the next one where they follow closely: an objection may need two to be said. */
-function unitsOf(text: string, sentences: Stretch[], denied: (sentence: string) => boolean): Unit[] {
+/** One sentence, and each with the next one: an objection may need two to be said. */
+function unitsOf(model: ReadyModel, text: string, sentences: Stretch[], denials: Denials): Unit[] {
   const single = sentences.map(({ from, to }) => {
-    const piece = text.slice(from, to);
-    return { from, to, words: wordsOf(piece, from), denied: denied(piece) };
+    const words = wordsOf(text.slice(from, to), from);
+    const inner = innerOf(model, featuresOf(words));
+    return { from, to, words, inner, denied: isDenied(text.slice(from, to), words, denials) };
   });
   const pairs = single.slice(1).map((next, i) => {
     const first = single[i]!;
-    const denies = first.denied || next.denied;
-    return { from: first.from, to: next.to, words: [...first.words, ...next.words], denied: denies };
+    const inner = joined(first.inner, next.inner);
+    const words = [...first.words, ...next.words];
+    return { from: first.from, to: next.to, words, inner, denied: first.denied || next.denied };
   });
   return [...single, ...pairs];
+}
+
+/** The best unit for each label that scores enough somewhere. */
+function bestUnits(
+  model: ReadyModel,
+  text: string,
+  units: Unit[],
+): Map<string, { score: number; unit: Unit }> {
+  const best = new Map<string, { score: number; unit: Unit }>();
+  for (const unit of units) {
+    const chances = chancesOf(model, unit.inner);
+    model.labels.forEach((label, k) => {
+      if (chances[k]! < MAYBE) return;
+      const score = temper(label, chances[k]!, text.slice(unit.from, unit.to), unit.denied);
+      if (score >= MAYBE && score > (best.get(label)?.score ?? 0)) best.set(label, { score, unit });
+    });
+  }
+  return best;
 }
 
 /** Builds the detector from the trained model and the library. */
@@ -47,31 +76,17 @@ export function createDetector(stored: DetectorModel, library: ObjectionLibrary)
   return ({ text: given, subject = '' }) => {
     const { text, at } = foldText(given.slice(0, CHARACTERS_READ));
     const sentences = splitSentences(text, ownLines(text, foldText(subject.slice(0, 500)).text, markers));
-    const best = new Map<string, { score: number; unit: Unit }>();
-    for (const unit of unitsOf(text, sentences, (sentence) => isDenied(sentence, denials))) {
-      const chances = chancesOf(model, [...featureNames(unit.words)].map(hashOf));
-      model.labels.forEach((label, k) => {
-        if (chances[k]! < MAYBE) return;
-        const score = temper(label, chances[k]!, text.slice(unit.from, unit.to), unit.denied);
-        if (score >= MAYBE && score > (best.get(label)?.score ?? 0)) best.set(label, { score, unit });
-      });
-    }
-    const agreed =
-      [...best.keys()].some((label) => COURTESY.has(label)) &&
-      saysYes(sentences.map(({ from, to }) => text.slice(from, to)));
-    const found: FoundObjection[] = [];
+    const best = bestUnits(model, text, unitsOf(model, text, sentences, denials));
+    const agreed = saysYes(sentences.map(({ from, to }) => text.slice(from, to)));
+    const back = ({ from, to }: Stretch) => ({ from: at[from]!, to: at[to]! });
+    const candidates: FoundObjection[] = [];
     for (const [label, { score, unit }] of best) {
       if (agreed && COURTESY.has(label)) continue;
-      const back = ({ from, to }: Stretch) => ({ from: at[from]!, to: at[to]! });
-      const mark = findMark(model, unit.words, model.labels.indexOf(label));
-      found.push({
-        label,
-        confidence: score,
-        sure: score >= SURE,
-        sentence: back(unit),
-        marks: [back(mark)],
-      });
+      candidates.push({ label, confidence: score, sure: score >= SURE, sentence: back(unit), marks: [] });
     }
-    return settleLabels(found);
+    return settleLabels(candidates).map((one) => {
+      const mark = findMark(model, best.get(one.label)!.unit.words, model.labels.indexOf(one.label));
+      return { ...one, marks: [back(mark)] };
+    });
   };
 }

@@ -1,6 +1,6 @@
-import { leaningOf, type ReadyModel } from './model';
+import { innerOf, leaningOf, type ReadyModel } from './model';
 import type { Stretch } from './own-text';
-import { featureNames, hashOf } from './sentence-features';
+import { featuresOf } from './sentence-features';
 import type { Word } from './words';
 
 const LONGEST_MARK = 4;
@@ -12,7 +12,7 @@ export function findMark(model: ReadyModel, words: Word[], output: number): Stre
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i + LONGEST_MARK <= words.length; i++) {
     const run = words.slice(i, i + LONGEST_MARK);
-    const leaning = leaningOf(model, [...featureNames(run)].map(hashOf), output);
+    const leaning = leaningOf(model, innerOf(model, featuresOf(run)), output);
     if (leaning <= most) continue;
     most = leaning;
     best = { from: run[0]!.from, to: run[run.length - 1]!.to };

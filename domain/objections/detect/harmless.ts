@@ -1,6 +1,6 @@
 import type { ObjectionLibrary } from '../library';
 import { foldText } from './fold-text';
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** What a question must ask for to be an objection: we would have to concede or prove something to answer it. */
 const CONCEDING = new Set([
@@ -41,13 +41,11 @@ export type Denials = Set<string>;
 /** Reads the library's negations. */
 export function readDenials(library: ObjectionLibrary): Denials {
   const phrases = [...library.negations.en, ...library.negations.ar];
-  return new Set(phrases.map(stems));
+  return new Set(phrases.map((phrase) => runOf(wordsOf(foldText(phrase).text))));
 }
 
-function stems(text: string): string {
-  return ` ${wordsOf(foldText(text).text)
-    .map((word) => word.stem)
-    .join(' ')} `;
+function runOf(words: Word[]): string {
+  return ` ${words.map((word) => word.stem).join(' ')} `;
 }
 
 /** What is left of a score once the sentence itself speaks against it. */
@@ -60,10 +58,10 @@ export function temper(label: string, score: number, sentence: string, denied: b
 }
 
 /** The sentence denies an objection, and no "but" takes it back. */
-export function isDenied(sentence: string, denials: Denials): boolean {
+export function isDenied(sentence: string, words: Word[], denials: Denials): boolean {
   if (BUT.test(sentence)) return false;
   if (NO_CONCERN.test(sentence)) return true;
-  const run = stems(sentence);
+  const run = runOf(words);
   for (const denial of denials) if (run.includes(denial)) return true;
   return false;
 }

@@ -19,14 +19,26 @@ export interface DetectorModel {
 export interface ReadyModel {
   labels: string[];
   width: number;
-  rowOf: Map<number, number>;
-  rows: Float32Array;
+  /** Open table from a feature's hash to its row, plus one; nought is an empty place. */
+  keys: Int32Array;
+  places: Int32Array;
+  /** Steps, to be multiplied by `rowStep` at the end. */
+  rows: Int8Array;
+  rowStep: number;
   heads: Float32Array;
   bias: Float32Array;
 }
 
+/** A run of words inside the model: the sum of its features' rows, and how many of them the model knows. */
+export interface Inner {
+  sum: Float32Array;
+  known: number;
+}
+
 const ZERO = 63;
 const HASH_MASK = 0x3fffff;
+/** Places in the table of features: a power of two, at least twice their number. */
+const TABLE = 1 << 17;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function bytesOf(base64: string): Uint8Array {
@@ -48,9 +60,9 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-function rowsByHash(features: string): Map<number, number> {
+function hashesIn(features: string): number[] {
   const packed = bytesOf(features);
-  const rowOf = new Map<number, number>();
+  const hashes: number[] = [];
   let hash = 0;
   for (let i = 0; i < packed.length; ) {
     let scale = 1;
@@ -60,48 +72,80 @@ function rowsByHash(features: string): Map<number, number> {
       if (byte < 128) break;
       scale *= 128;
     }
-    rowOf.set(hash, rowOf.size);
+    hashes.push(hash);
   }
-  return rowOf;
+  return hashes;
 }
 
 /** Decodes a stored model. */
 export function readModel(model: DetectorModel): ReadyModel {
-  const { width } = model;
-  const rowOf = rowsByHash(model.features);
-  const rows = new Float32Array(rowOf.size * width);
+  const { width, rowStep } = model;
+  const hashes = hashesIn(model.features);
+  const rows = new Int8Array(hashes.length * width);
   for (let d = 0; d < width; d++)
-    for (let row = 0; row < rowOf.size; row++)
-      rows[row * width + d] = (model.rows.charCodeAt(d * rowOf.size + row) - ZERO) * model.rowStep;
+    for (let row = 0; row < hashes.length; row++)
+      rows[row * width + d] = model.rows.charCodeAt(d * hashes.length + row) - ZERO;
+  const keys = new Int32Array(TABLE);
+  const places = new Int32Array(TABLE);
+  hashes.forEach((hash, row) => {
+    let at = hash & (TABLE - 1);
+    while (places[at]) at = (at + 1) & (TABLE - 1);
+    keys[at] = hash;
+    places[at] = row + 1;
+  });
+  const heads = Float32Array.from(model.heads);
   return {
     labels: model.labels,
     width,
-    rowOf,
+    keys,
+    places,
     rows,
-    heads: Float32Array.from(model.heads),
+    rowStep,
+    heads,
     bias: Float32Array.from(model.bias),
   };
 }
 
-/** Chance of each subcategory and, last, of no objection. */
-export function chancesOf(model: ReadyModel, hashes: Iterable<number>): Float32Array {
-  const { width, rowOf, rows, heads, bias } = model;
-  const inner = new Float32Array(width);
+function rowOf({ keys, places }: ReadyModel, hash: number): number {
+  const key = hash & HASH_MASK;
+  let at = key & (TABLE - 1);
+  while (places[at]) {
+    if (keys[at] === key) return places[at]! - 1;
+    at = (at + 1) & (TABLE - 1);
+  }
+  return -1;
+}
+
+/** Adds up the rows of some features. */
+export function innerOf(model: ReadyModel, features: Iterable<number>): Inner {
+  const { width, rows } = model;
+  const sum = new Float32Array(width);
   let known = 0;
-  for (const hash of hashes) {
-    const row = rowOf.get(hash & HASH_MASK);
-    if (row === undefined) continue;
+  for (const hash of features) {
+    const row = rowOf(model, hash);
+    if (row < 0) continue;
     known++;
     const start = row * width;
-    for (let d = 0; d < width; d++) inner[d]! += rows[start + d]!;
+    for (let d = 0; d < width; d++) sum[d]! += rows[start + d]!;
   }
-  const share = 1 / Math.sqrt(Math.max(1, known));
+  return { sum, known };
+}
+
+/** Two runs of words read as one. */
+export function joined(a: Inner, b: Inner): Inner {
+  return { sum: a.sum.map((value, d) => value + b.sum[d]!), known: a.known + b.known };
+}
+
+/** Chance of each subcategory and, last, of no objection. */
+export function chancesOf(model: ReadyModel, { sum, known }: Inner): Float32Array {
+  const { width, rowStep, heads, bias } = model;
+  const share = rowStep / Math.sqrt(Math.max(1, known));
   const out = new Float32Array(bias.length);
   let top = -1e9;
   for (let k = 0; k < out.length; k++) {
-    let sum = 0;
-    for (let d = 0; d < width; d++) sum += heads[k * width + d]! * inner[d]!;
-    out[k] = sum * share + bias[k]!;
+    let score = 0;
+    for (let d = 0; d < width; d++) score += heads[k * width + d]! * sum[d]!;
+    out[k] = score * share + bias[k]!;
     if (out[k]! > top) top = out[k]!;
   }
   let total = 0;
@@ -113,16 +157,10 @@ export function chancesOf(model: ReadyModel, hashes: Iterable<number>): Float32A
   return out;
 }
 
-/** How strongly these features lean to one output rather than to "no objection". */
-export function leaningOf(model: ReadyModel, hashes: number[], output: number): number {
-  const { width, rowOf, rows, heads, bias } = model;
+/** How strongly a run of words leans to one output rather than to "no objection". */
+export function leaningOf({ width, heads, bias }: ReadyModel, { sum }: Inner, output: number): number {
   const none = (bias.length - 1) * width;
-  let sum = 0;
-  for (const hash of hashes) {
-    const row = rowOf.get(hash & HASH_MASK);
-    if (row === undefined) continue;
-    for (let d = 0; d < width; d++)
-      sum += rows[row * width + d]! * (heads[output * width + d]! - heads[none + d]!);
-  }
-  return sum;
+  let leaning = 0;
+  for (let d = 0; d < width; d++) leaning += sum[d]! * (heads[output * width + d]! - heads[none + d]!);
+  return leaning;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../../../domain/objections/detect/create-detector';
-import { featureNames } from '../../../../domain/objections/detect/sentence-features';
+import { featuresOf } from '../../../../domain/objections/detect/sentence-features';
 import { wordsOf } from '../../../../domain/objections/detect/words';
 
 const folder = new URL('../../../../domain/objections/', import.meta.url);
@@ -128,7 +128,7 @@ describe('size', () => {
     const text = 'we looked at the figures again and the team is still not sure about them ';
     const count = (times: number) => {
       const words = wordsOf(text.repeat(times));
-      return { words: words.length, features: featureNames(words).size };
+      return { words: words.length, features: featuresOf(words).size };
     };
     const once = count(50);
     const twice = count(100);
