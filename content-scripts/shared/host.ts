@@ -8,7 +8,7 @@ export interface Host {
 }
 
 /** What has to end with each host: observers hold on to what they watch, and with it to the host. */
-const hosts = new Map<HTMLElement, (() => void)[]>();
+const ends = new WeakMap<Element, (() => void)[]>();
 /** One name for this page load; a custom element's name may hold a shadow root and means nothing to anybody. */
 const NAME = `${randomWord()}-${randomWord()}`;
 
@@ -25,29 +25,28 @@ export function createHost(sheets: readonly CSSStyleSheet[]): Host {
     style.textContent = sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
     root.append(style);
   }
-  hosts.set(element, []);
   return { element, root };
 }
 
 /** Runs when the host leaves the page for good. */
 export function whenRemoved({ element }: Host, end: () => void): void {
-  hosts.get(element)?.push(end);
+  ends.set(element, [...(ends.get(element) ?? []), end]);
 }
 
 /** Takes one host out of the page for good. */
-export function removeHost(host: Host): void {
-  remove(host.element);
+export function removeHost({ element }: Host): void {
+  remove(element);
 }
 
-/** Takes everything of ours out of the page. */
+/** Takes everything of ours out of the page; no list of it is kept, or rows the page threw away would live on in it. */
 export function removeAllHosts(): void {
-  for (const element of [...hosts.keys()]) remove(element);
+  for (const element of [...document.getElementsByTagName(NAME)]) remove(element);
 }
 
-function remove(element: HTMLElement): void {
+function remove(element: Element): void {
   element.remove();
-  for (const end of hosts.get(element) ?? []) end();
-  hosts.delete(element);
+  for (const end of ends.get(element) ?? []) end();
+  ends.delete(element);
 }
 
 /** Is a node of the page one of our hosts? Mutations of these are our own doing. */
