@@ -7,14 +7,14 @@ export const closingPart = (f: Format): ClosingPart => ({
   moodUnknown: 'لم يُسجَّل في آخر سبعة أيام',
   moodNoted: (day) => `سُجّل ${day}`,
   moods: {
-    enthusiastic: 'متحمس',
-    confident: 'واثق',
-    analytical: 'تحليلي',
-    cautious: 'حذر',
-    pressed: 'مضغوط',
-    sceptical: 'متشكك',
-    price_led: 'يركّز على السعر',
-    silent: 'صامت',
+    enthusiastic: 'الحماس',
+    confident: 'الثقة',
+    analytical: 'الميل إلى التحليل',
+    cautious: 'الحذر',
+    pressed: 'ضيق الوقت',
+    sceptical: 'التشكك',
+    price_led: 'التركيز على السعر',
+    silent: 'الصمت',
   },
   moodSigns: {
     enthusiastic: 'ردود سريعة، «نحن» و«متى»، سؤال عن البدء',
@@ -27,7 +27,7 @@ export const closingPart = (f: Format): ClosingPart => ({
     silent: 'لا رد على محاولتين',
   },
   suggested: (mood, because) =>
-    because ? `ربما ${mood}، بسبب عبارة «${f.isolate(because)}»` : `ربما ${mood}`,
+    because ? `ربما: ${mood}، بسبب عبارة «${f.isolate(because)}»` : `ربما: ${mood}`,
   take: 'تسجيل',
   ways: 'أسلوب طلب التوقيع',
   notYet: {

@@ -38,6 +38,6 @@ export const detailsPart = (f: Format): DetailsPart => ({
   firstChannel: 'أنسب قناة للبدء',
   rounds: (n) => `الجولة ${f.number(n)}`,
   whatIsNew: 'الجديد هذه المرة',
-  origin: (where, day) => `أُضيف من ${where} في ${day}`,
+  origin: (where, day) => `${where} · أُضيف ${day}`,
   countryUnknown: 'غير معروف',
 });

@@ -37,7 +37,7 @@ export const detailsPart = (f: Format) => ({
   firstChannel: 'Best first channel',
   rounds: (n: number) => `Round ${f.number(n)}`,
   whatIsNew: 'What is new this time',
-  origin: (where: string, day: string) => `Added from ${where} on ${day}`,
+  origin: (where: string, day: string) => `${where} · added ${day}`,
   countryUnknown: 'Not known',
 });
 

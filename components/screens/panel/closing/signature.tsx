@@ -24,7 +24,11 @@ export function Signature() {
       </h2>
       {day && <p>{t.signedDone(f.day(day))}</p>}
       {won && (
-        <Button kind="primary" icon="star" onClick={() => setAsked(true)}>
+        <Button
+          kind={dossier.run.stage === 'closing' ? 'primary' : 'plain'}
+          icon="star"
+          onClick={() => setAsked(true)}
+        >
           {t.win}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { matchPersona, type Persona } from '../../../../domain/people/match-persona';
 import { CHANNELS, type Channel, SOURCES } from '../../../../domain/records';
-import { panel, steps, touches } from '../../../../locales/areas';
+import { panel, touches } from '../../../../locales/areas';
 import type { ProspectEdit } from '../../../../messages/owner-protocol';
 import { database } from '../../../../storage/database';
 import { playbookOf } from '../../../../storage/queries/answer-record';
@@ -24,7 +24,6 @@ const list = (text: string) =>
 export function PersonFields() {
   const t = useT(panel).details;
   const tt = useT(touches);
-  const tw = useT(steps);
   const { dossier } = useCase();
   const { prospect, run } = dossier;
   const personas = useQuery(() => playbookOf<Omit<Persona, 'id'>>(database(), 'persona'), []) ?? [];
@@ -117,7 +116,7 @@ export function PersonFields() {
             })
           }
           options={[
-            { value: '', label: tw.due.none },
+            { value: '', label: t.personaNone },
             ...CHANNELS.map((channel: Channel) => ({ value: channel, label: tt.channel[channel] })),
           ]}
         />

@@ -60,7 +60,7 @@ export function OfferPageView({
           ]}
         />
         <SavedField label={t.nextStep} value={nextStep} onSave={onNextStep} />
-        <article class="dw-offer-page" lang={lang} dir={directionOf(lang)}>
+        <article class="dw-offer-page dw-print" lang={lang} dir={directionOf(lang)}>
           <h3 class="dw-strong">{page.title}</h3>
           <ol>
             {page.rows.map(({ need, answers }) => (

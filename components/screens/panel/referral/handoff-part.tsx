@@ -6,8 +6,7 @@ import { database } from '../../../../storage/database';
 import { readCommittee } from '../../../../storage/queries/committee';
 import { useT } from '../../../language';
 import { Button } from '../../../ui/button';
-import { Segment } from '../../../ui/tabs';
-import { Tag } from '../../../ui/tag';
+import { Chip, Tag } from '../../../ui/tag';
 import { speech } from '../../shared/session';
 import { useQuery } from '../../shared/use-query';
 import { copyText } from '../copy-text';
@@ -58,13 +57,12 @@ export function HandoffPart() {
             {state.done ? t.complete : t.missing(tu.item(state.missing.length))}
           </Tag>
         </div>
-        <div class="dw-part-scroll">
-          <Segment
-            label={t.handoff}
-            value={kind}
-            onChange={setKind}
-            tabs={KINDS.map((value) => ({ value, label: t.handoffs[value] }))}
-          />
+        <div class="dw-part-chips">
+          {KINDS.map((value) => (
+            <Chip key={value} on={kind === value} onPress={() => setKind(value)}>
+              {t.handoffs[value]}
+            </Chip>
+          ))}
         </div>
         <p class="dw-small dw-ink-3">{t.handoffHint}</p>
         {HAND_OFF_FIELDS[kind].map((field) => (
@@ -76,6 +74,12 @@ export function HandoffPart() {
             onSave={(value) => save({ fields: { ...fields, [field]: value } })}
           />
         ))}
+        <article class="dw-print dw-print-only">
+          <h3>{t.handoffs[kind]}</h3>
+          <p class="dw-print-text" dir="auto">
+            {text}
+          </p>
+        </article>
         <div class="dw-part-actions">
           <Button onClick={fill}>{t.fill}</Button>
           <Button kind="quiet" icon="copy" onClick={() => void copyText(text, t.copied)}>

@@ -46,14 +46,15 @@ export class NoteSaver {
     this.#timer = setTimeout(() => void this.flush(), PAUSE_MS);
   }
 
-  /** Saves at once what is not saved. */
-  async flush(): Promise<void> {
+  /** Saves at once what is not saved. The message leaves in this very turn, so that a closing page loses nothing. */
+  flush(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#running;
-    if (this.#text.trim() === '' || this.#text === this.#saved) return;
-    this.#running = this.#save(this.#text);
-    await this.#running;
-    this.#running = undefined;
+    if (this.#running) return this.#running.then(() => this.flush());
+    if (this.#text.trim() === '' || this.#text === this.#saved) return Promise.resolve();
+    this.#running = this.#save(this.#text).finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
   }
 
   async #save(text: string): Promise<void> {
