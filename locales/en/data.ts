@@ -4,7 +4,13 @@ import type { Format } from '../format';
 export const data = (f: Format) => ({
   title: 'People and data',
   sections: 'Parts of the data page',
-  section: { import: 'Import', export: 'Export', backup: 'Backup', erase: 'Sample and erase', health: 'Health' },
+  section: {
+    import: 'Import',
+    export: 'Export',
+    backup: 'Backup',
+    erase: 'Sample and erase',
+    health: 'Health',
+  },
   import: {
     title: 'Import people',
     text: 'LinkedIn’s export, Google Contacts, Outlook, HubSpot, Salesforce, Pipedrive, or any table with names and addresses. The file is read here; nothing leaves this device.',
@@ -53,8 +59,10 @@ export const data = (f: Format) => ({
     preview: 'What will happen',
     counts: {
       new: (n: number) => f.count(n, { one: '{n} new', other: '{n} new' }),
-      matched: (n: number) => f.count(n, { one: '{n} known already, completed', other: '{n} known already, completed' }),
-      merged: (n: number) => f.count(n, { one: '{n} line of the same person', other: '{n} lines of the same people' }),
+      matched: (n: number) =>
+        f.count(n, { one: '{n} known already, completed', other: '{n} known already, completed' }),
+      merged: (n: number) =>
+        f.count(n, { one: '{n} line of the same person', other: '{n} lines of the same people' }),
       refused: (n: number) => f.count(n, { one: '{n} line refused', other: '{n} lines refused' }),
       blank: (n: number) => f.count(n, { one: '{n} empty line', other: '{n} empty lines' }),
     },
@@ -72,7 +80,8 @@ export const data = (f: Format) => ({
     cancelled: 'Cancelled. Nothing was imported.',
     done: 'Imported',
     another: 'Import another file',
-    neverLowers: 'Do-not-contact is never lowered, typed fields are never overwritten, lost deals are never revived.',
+    neverLowers:
+      'Do-not-contact is never lowered, typed fields are never overwritten, lost deals are never revived.',
     tooLarge: 'The file is larger than 150 MB. Split it and import the parts.',
     unread: 'The file could not be read. Nothing was imported.',
   },
@@ -109,13 +118,16 @@ export const data = (f: Format) => ({
     checking: 'Checking the file',
     done: 'Backup made and checked.',
     check: 'Choose the file to check it',
-    checkHint: 'This browser does not tell when a download is complete. Choose the saved file: only then it counts as a backup.',
+    checkHint:
+      'This browser does not tell when a download is complete. Choose the saved file: only then it counts as a backup.',
     notSame: 'This is not the file that was just made. The last backup stays as it was.',
     restore: 'Restore',
-    restoreText: 'Replaces everything here by the file. A file that is not whole is refused before anything is touched.',
+    restoreText:
+      'Replaces everything here by the file. A file that is not whole is refused before anything is touched.',
     chooseFile: 'Choose a backup',
     confirmTitle: 'Replace everything by this backup?',
-    confirmText: (now: string, name: string) => `${now} here now. They are replaced by the file ${f.ltr(name)}.`,
+    confirmText: (now: string, name: string) =>
+      `${now} here now. They are replaced by the file ${f.ltr(name)}.`,
     confirm: 'Replace',
     restored: (rows: string) => `Restored: ${rows} entries.`,
   },
@@ -130,7 +142,8 @@ export const data = (f: Format) => ({
     text: 'Removes all people, notes and settings from this device, for good.',
     open: 'Erase everything…',
     question: (people: string) => `Erase all: ${people}?`,
-    cannot: 'This cannot be undone. Refusals are kept as sealed marks, so nobody is contacted again by mistake.',
+    cannot:
+      'This cannot be undone. Refusals are kept as sealed marks, so nobody is contacted again by mistake.',
     type: (word: string) => `Type ${word}`,
     word: 'erase',
     keep: 'Keep the marks of refusals',

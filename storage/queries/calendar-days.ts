@@ -40,7 +40,11 @@ export async function dayPeople(db: DawraDatabase, day: CivilDate): Promise<Queu
 }
 
 /** Follow-ups from a day on, for a calendar file. */
-export async function followUpsFrom(db: DawraDatabase, from: CivilDate, limit: number): Promise<QueuedPerson[]> {
+export async function followUpsFrom(
+  db: DawraDatabase,
+  from: CivilDate,
+  limit: number,
+): Promise<QueuedPerson[]> {
   const plans = await db.plans.where('dueOn').aboveOrEqual(from).filter(isShown).limit(limit).toArray();
   return namesOf(db, plans);
 }

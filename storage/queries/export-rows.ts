@@ -154,7 +154,9 @@ export async function* exportRows(
   const { table, owner, cells } = SOURCES[id];
   const amount = (value: Money | undefined) => plainAmount(value, value ? digitsOf(value.ccy) : 0);
   for (let after = ''; ; ) {
-    const rows = (await db.table(table).where('id').above(after).limit(SLICE).toArray()) as (Kept & { id: string })[];
+    const rows = (await db.table(table).where('id').above(after).limit(SLICE).toArray()) as (Kept & {
+      id: string;
+    })[];
     const last = rows.at(-1);
     if (!last) return;
     after = last.id;
@@ -177,7 +179,9 @@ async function namesFor(
 }
 
 /** People for an address book, slice by slice; who must not be contacted is left out. */
-export async function* exportPeople(db: DawraDatabase): AsyncGenerator<(ProspectRow & { company: string })[]> {
+export async function* exportPeople(
+  db: DawraDatabase,
+): AsyncGenerator<(ProspectRow & { company: string })[]> {
   for (let after = ''; ; ) {
     const rows = await db.prospects.where('id').above(after).limit(SLICE).toArray();
     const last = rows.at(-1);

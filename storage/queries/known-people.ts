@@ -1,5 +1,5 @@
-import { keysOf } from '../facts/put-prospect';
 import type { DawraDatabase } from '../database';
+import { keysOf } from '../facts/put-prospect';
 import { isLiving } from './read-dossier';
 
 /** Keys looked up at once. */

@@ -51,7 +51,8 @@ export function BackupPart() {
     }
     const whole = await saveAndReadBack(name, json);
     if (whole) await kept();
-    else if (whole === false) showToast({ text: problemText({ code: 'notice.backupNotSaved' }), kind: 'problem' });
+    else if (whole === false)
+      showToast({ text: problemText({ code: 'notice.backupNotSaved' }), kind: 'problem' });
   };
   const check = async (file: File) => {
     if ((await file.text()) === made) await kept();

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { csvFileName, writeCsv } from '../../../../domain/import/csv/write-csv';
 import { type CardVersion, writeCards } from '../../../../domain/export/card-file';
 import { EXPORT_COLUMNS, EXPORTS, type ExportId } from '../../../../domain/export/export-tables';
+import { csvFileName, writeCsv } from '../../../../domain/import/csv/write-csv';
 import { data } from '../../../../locales/areas';
 import { minorDigits } from '../../../../locales/money';
 import { database } from '../../../../storage/database';
@@ -67,7 +67,12 @@ export function ExportPart() {
       <SettingCard title={t.title} hint={t.text}>
         {EXPORTS.map((id) => (
           <SettingRow key={id} title={t.tables[id]}>
-            <Button icon="export" saving={busy === id} onClick={run(id, exportTable(id))} aria-label={`${t.download}: ${t.tables[id]}`}>
+            <Button
+              icon="export"
+              saving={busy === id}
+              onClick={run(id, exportTable(id))}
+              aria-label={`${t.download}: ${t.tables[id]}`}
+            >
               {t.download}
             </Button>
           </SettingRow>

@@ -42,7 +42,11 @@ export function HealthPart() {
   const { lastBackupOn, linkedin } = settings.value;
   const age = lastBackupOn ? Math.max(0, daysFrom(lastBackupOn, f.dayOf(now.value))) : undefined;
   const copy = async () => {
-    const text = JSON.stringify({ version: version(), at: new Date().toISOString(), reports, errors }, null, 1);
+    const text = JSON.stringify(
+      { version: version(), at: new Date().toISOString(), reports, errors },
+      null,
+      1,
+    );
     await navigator.clipboard.writeText(text);
     showToast({ text: t.copied });
   };

@@ -31,9 +31,7 @@ export default function PersonPage({ prospectId = '' }: PageProps) {
   if (one === undefined) return <Skeleton lines={8} label={td.loading} />;
   if (one === null) {
     return (
-      <Banner
-        actions={<Button onClick={() => goTo({ page: 'today' })}>{td.go(td.nav.today)}</Button>}
-      >
+      <Banner actions={<Button onClick={() => goTo({ page: 'today' })}>{td.go(td.nav.today)}</Button>}>
         {t.gone}
       </Banner>
     );
@@ -64,7 +62,13 @@ export default function PersonPage({ prospectId = '' }: PageProps) {
             tabs={BESIDE.map((value) => ({ value, label: t.tabs[value] }))}
             controls="dw-part"
           />
-          <div id="dw-part" class="dw-panel-part" role="tabpanel" aria-label={t.tabs[beside]} data-part={beside}>
+          <div
+            id="dw-part"
+            class="dw-panel-part"
+            role="tabpanel"
+            aria-label={t.tabs[beside]}
+            data-part={beside}
+          >
             <Part />
           </div>
         </section>

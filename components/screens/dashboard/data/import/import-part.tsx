@@ -1,0 +1,76 @@
+import { useRef, useState } from 'preact/hooks';
+import { data } from '../../../../../locales/areas';
+import { useT } from '../../../../language';
+import { Banner } from '../../../../ui/banner';
+import { Skeleton } from '../../../../ui/skeleton';
+import { problemText } from '../../../shared/perform';
+import { SettingCard } from '../../settings/setting-row';
+import { FileButton } from '../file-button';
+import { FILE_BYTES_MAX, type OpenedFile, openFile } from './read-file';
+import { ReviewFile } from './review-file';
+
+const ACCEPT = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain';
+
+/**
+ * A file of people: choose or drop, see what was understood, correct it, see what would happen, then all or nothing.
+ * @domain S14, S46
+ */
+export function ImportPart() {
+  const t = useT(data).import;
+  const [file, setFile] = useState<OpenedFile | undefined>(undefined);
+  const [reading, setReading] = useState(false);
+  const [problem, setProblem] = useState('');
+  const box = useRef<HTMLFieldSetElement>(null);
+  const open = async (chosen: File) => {
+    setProblem('');
+    if (chosen.size > FILE_BYTES_MAX) {
+      setProblem(t.tooLarge);
+      return;
+    }
+    setReading(true);
+    try {
+      const opened = await openFile(chosen);
+      if (opened.ok) setFile(opened.value);
+      else setProblem(problemText(opened.problem));
+    } catch {
+      setProblem(t.unread);
+    }
+    setReading(false);
+  };
+  const mark = (over: boolean) => box.current?.toggleAttribute('data-over', over);
+  if (file) return <ReviewFile key={file.name} file={file} onClose={() => setFile(undefined)} />;
+  return (
+    <SettingCard title={t.title} hint={t.text}>
+      {problem && <Banner tone="late">{problem}</Banner>}
+      {reading ? (
+        <Skeleton lines={4} label={t.reading} />
+      ) : (
+        <fieldset
+          ref={box}
+          aria-label={t.drop}
+          class="dw-drop"
+          onDragOver={(event) => {
+            event.preventDefault();
+            mark(true);
+          }}
+          onDragLeave={() => mark(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            mark(false);
+            const dropped = event.dataTransfer?.files[0];
+            if (dropped) void open(dropped);
+          }}
+        >
+          <span>{t.drop}</span>
+          <FileButton
+            words={t.choose}
+            accept={ACCEPT}
+            kind="primary"
+            onFile={(chosen) => void open(chosen)}
+          />
+        </fieldset>
+      )}
+      <p class="dw-small dw-ink-3">{t.neverLowers}</p>
+    </SettingCard>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { common, data } from '../../../../../locales/areas';
+import { useFormat, useT } from '../../../../language';
+import { Banner } from '../../../../ui/banner';
+import { Button } from '../../../../ui/button';
+import { ProgressBar } from '../../../../ui/progress-bar';
+import { showToast } from '../../../../ui/toasts';
+import { problemText, undoAct } from '../../../shared/perform';
+import { now } from '../../../shared/session';
+import { SettingCard } from '../../settings/setting-row';
+import { goTo } from '../../shell/place';
+import type { Preview } from './preview';
+import type { OpenedFile } from './read-file';
+import { type ImportOutcome, runImport } from './run-import';
+
+/** The import under way, with a way to stop it, and what came of it. */
+export function ImportRunner({
+  file,
+  preview,
+  onAgain,
+}: {
+  file: OpenedFile;
+  preview: Preview;
+  onAgain: () => void;
+}) {
+  const t = useT(data).import;
+  const td = useT(data);
+  const tc = useT(common);
+  const f = useFormat();
+  const [progress, setProgress] = useState({ done: 0, writing: false });
+  const [outcome, setOutcome] = useState<ImportOutcome | undefined>(undefined);
+  const cancelled = useRef(false);
+  const { people } = preview;
+  useEffect(() => {
+    void runImport(people, file.name, {
+      onProgress: (done, writing) => setProgress({ done, writing }),
+      isCancelled: () => cancelled.current,
+    }).then((result) => {
+      setOutcome(result);
+      now.value = Date.now();
+      if (result.state === 'done')
+        showToast({ text: result.text, action: { label: tc.undo, run: () => void undoAct(result.opId) } });
+    });
+    return () => {
+      cancelled.current = true;
+    };
+  }, []);
+  if (!outcome) {
+    return (
+      <SettingCard title={file.name}>
+        <ProgressBar
+          label={progress.writing ? t.writing : t.staging}
+          {...(progress.writing ? {} : { share: progress.done / people.length })}
+          words={progress.writing ? t.writing : t.progress(f.number(progress.done), f.number(people.length))}
+        />
+        {!progress.writing && (
+          <div>
+            <Button
+              onClick={() => {
+                cancelled.current = true;
+              }}
+            >
+              {t.cancel}
+            </Button>
+          </div>
+        )}
+      </SettingCard>
+    );
+  }
+  return (
+    <SettingCard title={outcome.state === 'done' ? t.done : file.name}>
+      {outcome.state === 'done' && <p>{outcome.text}</p>}
+      {outcome.state === 'cancelled' && <Banner>{t.cancelled}</Banner>}
+      {outcome.state === 'failed' && <Banner tone="late">{problemText(outcome.problem)}</Banner>}
+      <div class="dw-row dw-wrap">
+        <Button icon="import" onClick={onAgain}>
+          {t.another}
+        </Button>
+        {outcome.state === 'done' && (
+          <Button kind="primary" onClick={() => goTo({ page: 'pipeline', part: 'table' })}>
+            {td.title}
+          </Button>
+        )}
+      </div>
+    </SettingCard>
+  );
+}

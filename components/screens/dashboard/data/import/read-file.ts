@@ -1,0 +1,43 @@
+import { type DecodedText, decodeBytes } from '../../../../../domain/import/decode-bytes';
+import { type CsvTable, openCsv } from '../../../../../domain/import/open-csv';
+import {
+  isMessageExport,
+  type MessageFile,
+  readMessageFile,
+} from '../../../../../domain/import/read-messages';
+import type { MessageProblem } from '../../../../../messages/protocol';
+
+export const FILE_BYTES_MAX = 150 * 1024 * 1024;
+
+/** A file whose head was understood. */
+export interface OpenedFile {
+  name: string;
+  encoding: DecodedText['encoding'];
+  guessed: boolean;
+  garbled: boolean;
+  table: CsvTable;
+  /** LinkedIn's message export: read as a whole, since the owner must be known first. */
+  messages?: MessageFile;
+}
+
+const decode = (bytes: Uint8Array, encoding: string): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads a file of people: bytes, encoding, columns. Nothing is written. */
+export async function openFile(
+  file: File,
+): Promise<{ ok: true; value: OpenedFile } | { ok: false; problem: MessageProblem }> {
+  const decoded = decodeBytes(new Uint8Array(await file.arrayBuffer()), decode);
+  const table = openCsv(decoded.text);
+  if (!table.ok) return table;
+  const { encoding, guessed, garbled } = decoded;
+  const opened: OpenedFile = { name: file.name, encoding, guessed, garbled, table: table.value };
+  if (!isMessageExport(table.value.header)) return { ok: true, value: opened };
+  const messages = readMessageFile(table.value);
+  return messages.ok ? { ok: true, value: { ...opened, messages: messages.value } } : messages;
+}

@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Mapping } from '../../../../../domain/import/map-columns';
+import type { DayOrder } from '../../../../../domain/import/read-day';
+import { data } from '../../../../../locales/areas';
+import { useT } from '../../../../language';
+import { Banner } from '../../../../ui/banner';
+import { Button } from '../../../../ui/button';
+import { Select } from '../../../../ui/field';
+import { Skeleton } from '../../../../ui/skeleton';
+import { problemText } from '../../../shared/perform';
+import { SettingCard } from '../../settings/setting-row';
+import { ImportRunner } from './import-runner';
+import { MappingTable } from './mapping-table';
+import { type PreviewResult, previewMessages, previewTable } from './preview';
+import { PreviewCard } from './preview-card';
+import type { OpenedFile } from './read-file';
+
+const KEY = 'dawra.mapping';
+
+/** Corrections are remembered for the next file with the same columns; names of columns only. */
+function rememberedMapping(signature: string): Mapping | undefined {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, Mapping>;
+    return Object.hasOwn(kept, signature) ? kept[signature] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+function rememberMapping(signature: string, mapping: Mapping): void {
+  localStorage.setItem(KEY, JSON.stringify({ [signature]: mapping }));
+}
+
+/** What was understood of a file, with every correction at hand, and what would happen. */
+export function ReviewFile({ file, onClose }: { file: OpenedFile; onClose: () => void }) {
+  const t = useT(data).import;
+  const { table, messages } = file;
+  const [mapping, setMapping] = useState<Mapping>(() => rememberedMapping(table.signature) ?? table.mapping);
+  const [order, setOrder] = useState<DayOrder | ''>('');
+  const [owner, setOwner] = useState(messages?.owners[0] ?? '');
+  const [preview, setPreview] = useState<PreviewResult | undefined>(undefined);
+  const [running, setRunning] = useState(false);
+  useEffect(() => {
+    let stale = false;
+    setPreview(undefined);
+    const work = messages
+      ? previewMessages(messages, owner)
+      : previewTable(table, mapping, order || undefined);
+    void work.then((result) => stale || setPreview(result));
+    return () => {
+      stale = true;
+    };
+  }, [mapping, order, owner]);
+  const asksOrder = preview?.ok === false && preview.problem.code === 'date.ambiguous';
+  if (running && preview?.ok) {
+    return <ImportRunner file={file} preview={preview.value} onAgain={onClose} />;
+  }
+  return (
+    <>
+      <SettingCard title={file.name}>
+        <p>
+          {t.source}: <span class="dw-strong">{t.sources[messages ? 'messages' : table.format]}</span>
+          <span class="dw-small dw-ink-3">
+            {' · '}
+            {t.encoding}: <bdi dir="ltr">{file.encoding}</bdi>
+          </span>
+        </p>
+        {file.guessed && <Banner tone="due">{t.encodingGuessed}</Banner>}
+        {file.garbled && <Banner tone="due">{t.garbled}</Banner>}
+        {messages && (
+          <Select
+            label={t.owner}
+            hint={t.ownerHint}
+            value={owner}
+            options={messages.owners.slice(0, 20).map((value) => ({ value, label: value }))}
+            onChange={setOwner}
+          />
+        )}
+      </SettingCard>
+      {!messages && (
+        <SettingCard title={t.mapping} hint={t.mappingHint}>
+          <MappingTable
+            table={table}
+            mapping={mapping}
+            onMapping={(next) => {
+              rememberMapping(table.signature, next);
+              setMapping(next);
+            }}
+          />
+          {(asksOrder || order !== '') && (
+            <Select
+              label={t.order}
+              value={order}
+              options={(['', 'dmy', 'mdy'] as const).map((value) => ({ value, label: t.orders[value] }))}
+              onChange={setOrder}
+            />
+          )}
+        </SettingCard>
+      )}
+      {!preview && <Skeleton lines={4} label={t.reading} />}
+      {preview?.ok === false && (
+        <Banner tone={asksOrder ? 'due' : 'late'}>{problemText(preview.problem)}</Banner>
+      )}
+      {preview?.ok && <PreviewCard file={file} preview={preview.value} />}
+      <div class="dw-row">
+        <Button onClick={onClose}>{t.cancel}</Button>
+        <Button
+          kind="primary"
+          icon="import"
+          onClick={() => setRunning(true)}
+          {...(preview?.ok && preview.value.people.length > 0 ? {} : { off: t.nobody })}
+        >
+          {t.run(preview?.ok ? preview.value.people.length : 0)}
+        </Button>
+      </div>
+    </>
+  );
+}
