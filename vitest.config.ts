@@ -18,11 +18,14 @@ Map.groupBy ??= function groupBy<K, T>(
 /** Two projects: pure code and storage in node, components in happy-dom. Real pages are Playwright's (test/browser). */
 export default defineConfig({
   test: {
+    // Generous: a busy machine of two cores must not fail a test that is right.
+    testTimeout: 30_000,
     coverage: { include: ['domain/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
     projects: [
       {
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           environment: 'node',
           include: ['test/{domain,storage,messages,background,locales,scripts}/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
@@ -32,6 +35,7 @@ export default defineConfig({
         plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
         test: {
           name: 'dom',
+          testTimeout: 30_000,
           environment: 'happy-dom',
           include: ['test/{components,content-scripts}/**/*.test.{ts,tsx}'],
         },
