@@ -161,17 +161,20 @@ export class MailPage {
     if (!(await this.#store.fetch()) || this.#account === null) return;
     for (const row of findShownRows(document)) this.#drawRow(row);
     showChipBar(this.#store.chips, this.#store);
+    this.#seeThread(this.#account);
     this.#composes.draw(this.#account, this.#thread);
   }
 
   #seeThread(account: string): void {
-    this.#request = this.#thread ? threadRequest(this.#thread, account) : undefined;
+    const isKnown = (address: string) => this.#store.get(address) !== undefined;
+    this.#request = this.#thread ? threadRequest(this.#thread, account, isKnown) : undefined;
     if (!this.#thread || !this.#request) {
       this.#strip.hide();
       return;
     }
-    this.#strip.show(this.#thread, this.#request, touchesOf(this.#thread, account));
-    const touches = touchesOf(this.#thread, account).filter((touch) => !this.#told.has(touch.messageId));
+    const seen = touchesOf(this.#thread, account);
+    this.#strip.show(this.#thread, this.#request, seen);
+    const touches = seen.filter((touch) => !this.#told.has(touch.messageId));
     if (touches.length === 0) return;
     for (const { messageId } of touches) this.#told.add(messageId);
     void send('touch.seen', { account, touches }).then((reply) => {

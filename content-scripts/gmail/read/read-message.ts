@@ -6,6 +6,7 @@ import { type Place, pick, pickAll } from './pick';
 import { dateText, line, party } from './plausible';
 import { readBody } from './read-body';
 import { NOT_HEADER, SELECTORS, STATE } from './selectors';
+import { splitRecipients } from './split-recipients';
 import { idInClass, idInTelemetry } from './telemetry-ids';
 
 /** A mail to ten thousand people names more than anyone needs. */
@@ -27,19 +28,19 @@ export function readMessage(element: Element, health: Health, withBody: boolean)
   const perm = pick('messagePermId', inMessage, permId);
   const from = pick('sender', inHeader, (value, el) => (el.closest('.hb') ? null : party(value, el)));
   const snippet = isCollapsed ? pick('snippet', inMessage, line) : null;
+  const everyone = pickAll('recipients', inHeader, party, RECIPIENTS_MAX);
   const message: OpenMessage = {
     messageId: pick('messageId', inMessage, legacyId) ?? bodyId(body),
     ...(perm && { permMessageId: perm }),
     from,
-    to: pickAll('recipients', inHeader, party, RECIPIENTS_MAX),
-    cc: [],
+    ...splitRecipients(element, everyone),
     date: pick('messageDate', inHeader, dateText),
     bodyText: withBody && body && !isCollapsed ? readBody(body) : null,
     ...(snippet && { snippet }),
     collapsed: isCollapsed,
     ...(from?.name && SENT_THROUGH_LIST.test(from.name) && { viaList: true }),
   };
-  count(health, 'unnamed', [from, ...message.to].filter((one) => one && one.name === null).length);
+  count(health, 'unnamed', [from, ...everyone].filter((one) => one && one.name === null).length);
   count(health, 'collapsed', isCollapsed ? 1 : 0);
   count(health, 'messagesUnderstood', message.messageId && message.from && message.date ? 1 : 0);
   return message;

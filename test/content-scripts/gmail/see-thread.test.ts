@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { messageKind } from '../../../content-scripts/gmail/message-kind';
 import type { ShownThread } from '../../../content-scripts/gmail/read/read-open-thread';
 import { threadRequest, touchesOf } from '../../../content-scripts/gmail/see-thread';
 import type { OpenMessage } from '../../../content-scripts/shared/page-facts';
@@ -71,15 +70,102 @@ describe('what the strip asks', () => {
   });
 });
 
-describe('what a message says it is', () => {
+/** An open message as the page draws it, with what it says and what hangs on it. */
+function openMessage(text: string, over: { files?: string[]; beside?: string; body?: string } = {}) {
+  const element = document.createElement('div');
+  const files = (over.files ?? []).map((file) => `<span class="aZo" download_url="${file}"></span>`).join('');
+  element.innerHTML = `<div class="gE">${over.beside ?? ''}</div><div class="ii gt"><div class="a3s"><div>${text}</div>${over.body ?? ''}</div></div><div class="hq gt">${files}</div>`;
+  document.body.append(element);
+  return element;
+}
+
+/** A conversation with an own mail and, open below it, another. */
+function answered(last: Partial<OpenMessage>, element: Element): ShownThread {
+  const shown = thread(message({ from: layla, to: [huda] }), message({ ...last, collapsed: false }));
+  return { ...shown, elements: [document.createElement('div'), element] };
+}
+
+describe('signs of where a sale stands', () => {
+  const pdf = 'application/pdf:Offer.pdf:https://mail.google.com/x';
+  const ics = 'text/calendar:invite.ics:https://mail.google.com/x';
   it.each([
-    ['mailer-daemon@google.example', 'Delivery Status Notification', { inKind: 'bounce' }],
-    ['huda@karam.example', 'Automatic reply: Offer', { inKind: 'auto', away: true }],
-    ['huda@karam.example', 'Out of office: back on Sunday', { inKind: 'auto', away: true }],
-    ['huda@karam.example', 'رد تلقائي: العرض', { inKind: 'auto', away: true }],
-    ['help@karam.example', '[Ticket #48213] We have your request', { inKind: 'auto' }],
-    ['huda@karam.example', 'Re: automatic reply to our offer', undefined],
-    ['postmaster.general@karam.example', 'Stamps', { inKind: 'bounce' }],
-    ['huda@karam.example', 'Offer', undefined],
-  ])('%s, "%s"', (from, subject, kind) => expect(messageKind(from, subject)).toEqual(kind));
+    [
+      'an own mail with a document',
+      { from: layla, to: [huda] },
+      openMessage('Hello', { files: [pdf] }),
+      ['attachment'],
+    ],
+    [
+      'an own mail with a picture',
+      { from: layla, to: [huda] },
+      openMessage('Hello', { files: ['image/png:a.png:x'] }),
+      undefined,
+    ],
+    ['an own offer', { from: layla, to: [huda] }, openMessage('Here is our offer.'), ['offer_word']],
+    ['a wish for an offer', {}, openMessage('Please send me a quote.'), undefined],
+    ['thanks for an offer', {}, openMessage('Thank you for the offer.'), ['offer_word']],
+    ['a document of theirs', {}, openMessage('Our brochure', { files: [pdf] }), undefined],
+    ['a contract', {}, openMessage('Our lawyers read the contract.'), ['contract_word']],
+    ['عقد', {}, openMessage('وقّعنا العقد اليوم'), ['contract_word']],
+    ['عرض', { from: layla, to: [huda] }, openMessage('أرفقت عرض السعر'), ['offer_word']],
+    ['an accepted invitation', {}, openMessage('Accepted: Demo', { files: [ics] }), ['invitation_accepted']],
+    ['a declined invitation', {}, openMessage('Declined: Demo', { files: [ics] }), undefined],
+    ['the word without an event', {}, openMessage('Accepted: yes, we do'), undefined],
+  ])('%s', (_, last, element, signs) =>
+    expect(threadRequest(answered(last, element), OWN)?.signs).toEqual(signs),
+  );
+
+  it('a calendar mail is no touch', () => {
+    const shown = answered({}, openMessage('Accepted: Demo', { files: [ics] }));
+    expect(touchesOf(shown, OWN)).toHaveLength(1);
+  });
+});
+
+describe('mail to many', () => {
+  const letter = openMessage('News', { body: '<a href="https://x.example/unsubscribe?u=1">way out</a>' });
+  const only = { ...thread(message({ collapsed: false })), elements: [letter] };
+
+  it('is no touch, and its sender no candidate', () => {
+    expect(touchesOf(only, OWN)).toEqual([]);
+    expect(threadRequest(only, OWN)).toBeUndefined();
+  });
+
+  it('names somebody who is tracked already', () => {
+    expect(threadRequest(only, OWN, () => true)?.people).toHaveLength(1);
+  });
+
+  it('is a conversation once the rep has written in it', () => {
+    expect(touchesOf(answered({}, letter), OWN)).toHaveLength(2);
+  });
+
+  it('shows by the link beside the sender too', () => {
+    const marked = openMessage('News', { beside: '<span class="Ca"></span>' });
+    expect(threadRequest({ ...only, elements: [marked] }, OWN)).toBeUndefined();
+  });
+});
+
+describe('who was told', () => {
+  it('names copied people apart, with no attempt made', () => {
+    const omar = { name: null, email: 'omar@haddad.example' };
+    const [touch] = touchesOf(thread(message({ from: layla, to: [huda], cc: [omar] })), OWN);
+    expect(touch?.people).toHaveLength(1);
+    expect(touch?.copied).toEqual(['omar@haddad.example']);
+  });
+
+  it('a bounce belongs to the one the mail did not reach', () => {
+    const daemon = { name: null, email: 'mailer-daemon@googlemail.com' };
+    const omar = { name: null, email: 'omar@haddad.example' };
+    const shown = answered({ from: daemon }, openMessage('Not delivered to omar@haddad.example'));
+    shown.messages[0] = message({ from: layla, to: [huda, omar] });
+    expect(touchesOf(shown, OWN)[1]).toMatchObject({
+      inKind: 'bounce',
+      people: [{ address: 'omar@haddad.example' }],
+    });
+  });
+
+  it('an answer to an absence notice is a reply', () => {
+    const shown = thread(message(), message());
+    shown.subject = 'Automatic reply: Offer';
+    expect(touchesOf(shown, OWN).map(({ inKind }) => inKind)).toEqual(['auto', undefined]);
+  });
 });
