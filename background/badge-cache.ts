@@ -1,4 +1,4 @@
-import type { BadgeView } from '../messages/views';
+import type { BadgeView, ChipView } from '../messages/views';
 
 /** Badges by the key a page asked with; `null` = known to be unknown. The worker is the only writer, so it may remember. */
 const badges = new Map<string, BadgeView | null>();
@@ -13,7 +13,19 @@ export function rememberBadge(key: string, badge: BadgeView | null): void {
   badges.set(key, badge);
 }
 
+/** The chip bar's counts, gathered once between two writes. */
+let chips: Promise<ChipView[]> | undefined;
+
+export function rememberedChips(gather: () => Promise<ChipView[]>): Promise<ChipView[]> {
+  chips ??= gather().catch((error: unknown) => {
+    chips = undefined;
+    throw error;
+  });
+  return chips;
+}
+
 /** After every write and every new day. */
 export function forgetBadges(): void {
   badges.clear();
+  chips = undefined;
 }

@@ -10,7 +10,7 @@ import { afterAct } from './after-act';
 import { announce } from './announce';
 import { now } from './clock';
 import { watchCommands } from './commands';
-import { watchContextMenus } from './context-menus';
+import { openPanel, watchContextMenus } from './context-menus';
 import { logError } from './error-log';
 import type { ActHandler, Desk, ReadHandler } from './handler';
 import { watchInstall } from './install';
@@ -33,6 +33,8 @@ export function startDesk(): void {
       logError(now(), read.problem.code, `${read.problem.field ?? ''} from ${role ?? 'a stranger'}`);
       return read;
     }
+    // At once: the side panel opens only while the user's click still counts, which the first await would end.
+    if (read.message.t === 'panel.open' && sender.tab?.windowId !== undefined) openPanel(sender.tab.windowId);
     return answer(read.message, role!, sender.tab?.id);
   });
   watchInstall();

@@ -144,6 +144,8 @@ export interface PlanRow {
   persistence: number;
   lastInAt?: Instant;
   lastOutAt?: Instant;
+  /** The person's entry in the search directory, as it was written last. */
+  listed?: string;
   /** Snoozed until this day by the rep. */
   snoozedUntil?: CivilDate;
   /** The newest inbound mail seen held an objection that is still open. */

@@ -19,7 +19,7 @@ export const SCHEMA = {
   outcomes: '&id, answerId, runId',
   sheets: '&id, runId, kind',
   playbook: '&id, kind',
-  plans: '&prospectId, dueOn, [status+stage], [status+stage+stageSince], [status+stage+dueOn]',
+  plans: '&prospectId, dueOn, [status+stage], [status+stage+stageSince], [status+stage+dueOn], [kind+dueOn]',
   settings: '&key',
   meta: '&key',
   ops: '&id, seq',

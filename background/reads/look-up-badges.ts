@@ -4,7 +4,7 @@ import { presentBadge } from '../../presenters/present-badge';
 import type { Speech } from '../../presenters/speech';
 import { findProspects } from '../../storage/queries/find-prospect';
 import { queueCounts } from '../../storage/queries/queue-counts';
-import { rememberBadge, rememberedBadge } from '../badge-cache';
+import { rememberBadge, rememberedBadge, rememberedChips } from '../badge-cache';
 import type { Desk, ReadHandler } from '../handler';
 
 /** Badges of the known people among the keys a page shows, and the chip bar's counts. */
@@ -20,7 +20,7 @@ export const lookUpBadges: ReadHandler<'badge.lookup'> = async (request, desk) =
   );
   return {
     badges: Object.fromEntries(badges),
-    chips: speech.settings.chipBar ? await presentChips(desk) : [],
+    chips: speech.settings.chipBar ? await rememberedChips(() => presentChips(desk)) : [],
     lang: speech.lang,
     dir: speech.dir,
   };

@@ -16,10 +16,17 @@ export async function refreshPlan(
   now: Instant,
   settings?: Settings,
 ): Promise<void> {
-  const dossier = await readDossier(db, prospectId);
-  if (dossier) await db.plans.put(planRowOf(dossier, settings ?? (await readSettings(db)), now));
-  else await db.plans.delete(prospectId);
-  await writeDirectory(db, prospectId, dossier && directoryEntryOf(dossier));
+  const [dossier, before] = await Promise.all([readDossier(db, prospectId), db.plans.get(prospectId)]);
+  if (!dossier) {
+    await db.plans.delete(prospectId);
+    await writeDirectory(db, prospectId, undefined);
+    return;
+  }
+  const entry = directoryEntryOf(dossier);
+  const listed = JSON.stringify(entry);
+  await db.plans.put({ ...planRowOf(dossier, settings ?? (await readSettings(db)), now), listed });
+  // A shard of the directory holds many people: it is rewritten only when this one's entry changed.
+  if (before?.listed !== listed) await writeDirectory(db, prospectId, entry);
 }
 
 function directoryEntryOf({ prospect, account }: Dossier): DirectoryEntry {

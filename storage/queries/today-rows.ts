@@ -28,12 +28,55 @@ export async function todayRows(
   shown: number,
   isDue: (plan: PlanRow) => boolean,
 ): Promise<{ people: QueuedPerson[]; total: number }> {
+  if (shown > 0 && shown <= FEW) {
+    const crowded = await firstOfMany(db, now, shown, isDue);
+    if (crowded) return crowded;
+  }
   const rows = (await dueRows(db, now)).filter((plan) => !plan.dnc && plan.kind !== 'none' && isDue(plan));
   const answers = await answersAhead(db, now);
   const all = [...rows, ...answers].sort(
     (a, b) => queueOrder(a) - queueOrder(b) || (a.dueOn ?? '').localeCompare(b.dueOn ?? ''),
   );
   return { people: await namesOf(db, all.slice(0, shown)), total: all.length };
+}
+
+/** Up to this many lines are a glance (the popup); the whole day is a list. */
+const FEW = 20;
+/** With more people due than this, a glance reads only its own lines. */
+const CROWD = 1000;
+const FIRST_KINDS = ['answer', 'decide_refusal', 'breakup', 'stop'] as const;
+
+/**
+ * The first lines of a day with very many people, by index: answers and decisions by kind, the rest by date. The total is a
+ * count of keys, so a person in another zone may be a day early in it. Undefined when the day is small enough to read whole.
+ */
+async function firstOfMany(
+  db: DawraDatabase,
+  now: Instant,
+  shown: number,
+  isDue: (plan: PlanRow) => boolean,
+): Promise<{ people: QueuedPerson[]; total: number } | undefined> {
+  const today = civilDateIn(now, 'UTC');
+  const total = await db.plans.where('dueOn').belowOrEqual(today).count();
+  if (total <= CROWD) return undefined;
+  const isShown = (plan: PlanRow) => !plan.dnc && plan.kind !== 'none' && isDue(plan);
+  const found: PlanRow[] = [];
+  for (const kind of FIRST_KINDS) {
+    const left = shown - found.length;
+    if (left <= 0) break;
+    const ofKind = db.plans.where('[kind+dueOn]').between([kind, ''], [kind, `${today}\uffff`]);
+    found.push(...(await ofKind.filter(isShown).limit(left).toArray()));
+  }
+  const ids = new Set(found.map((plan) => plan.prospectId));
+  if (found.length < shown) {
+    const rest = db.plans.where('dueOn').belowOrEqual(today);
+    const more = await rest
+      .filter((plan) => isShown(plan) && !ids.has(plan.prospectId))
+      .limit(shown - found.length)
+      .toArray();
+    found.push(...more);
+  }
+  return { people: await namesOf(db, found), total };
 }
 
 /** Days within which an answer falls due: one working day, a long weekend and holidays. */
