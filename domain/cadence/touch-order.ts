@@ -1,4 +1,4 @@
-import type { TouchFacts } from '../people/touch-meaning';
+import { isReply, type TouchFacts } from '../people/touch-meaning';
 import type { CivilDate, Instant, TouchTag } from '../records';
 
 /** What planning needs to know of a touch; a stored touch has it all. */
@@ -12,9 +12,14 @@ export interface ContactFacts extends TouchFacts {
   answers?: string | undefined;
 }
 
-/** Time order; at the same instant `in` before `out`, then by id (DOMAIN 0.1). */
+/**
+ * Time order; at the same instant replies first (DOMAIN 5.1: a mail sent as the talk ends comes after it), then `in`
+ * before `out`, then by id (DOMAIN 0.1).
+ */
 export function compareTouches(a: ContactFacts, b: ContactFacts): number {
   if (a.at !== b.at) return a.at - b.at;
+  const aReplies = isReply(a);
+  if (aReplies !== isReply(b)) return aReplies ? -1 : 1;
   if (a.dir !== b.dir) return a.dir === 'in' ? -1 : 1;
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;

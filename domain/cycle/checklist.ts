@@ -88,6 +88,16 @@ export function isItemId(id: string): boolean {
   return place.has(id);
 }
 
+/** Optional whatever happens: the thanks are owed once a name was given, so they are not (DOMAIN 2.7). */
+const neverRequired = new Set(
+  CHECKLIST.filter((item) => !item.required && item.id !== 'ref.thanks').map((item) => item.id),
+);
+
+/** Those of the items that can keep a stage from being left, in table order. */
+export function holdingBack(ids: readonly string[]): string[] {
+  return inTableOrder(ids.filter((id) => !neverRequired.has(id)));
+}
+
 /** Item ids in table order. */
 export function inTableOrder(ids: readonly string[]): string[] {
   return [...ids].sort((a, b) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size));

@@ -149,8 +149,9 @@ function needsReason(kind: MoveKind, stage: StageId, run: RunPosition | undefine
 
 /** A reopening comes too late a month after the close, or once a won customer was asked for a referral. */
 function isTooLate({ kind, asked, now }: MoveWish, run: RunPosition | undefined): boolean {
-  if (kind !== 'reopen' || run?.closedAt === undefined) return false;
-  return now - run.closedAt > REOPEN_DAYS * DAY_MS || (run.status === 'won' && asked === true);
+  if (kind !== 'reopen' || run === undefined) return false;
+  if (run.status === 'won' && asked === true) return true;
+  return run.closedAt !== undefined && now - run.closedAt > REOPEN_DAYS * DAY_MS;
 }
 
 /**

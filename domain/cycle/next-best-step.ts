@@ -3,7 +3,7 @@ import type { PlanKind } from '../cadence/plan-facts';
 import type { CivilDate, Instant, Status } from '../records';
 import { DAY_MS } from '../time/civil-day';
 import type { AgeState } from './age-state';
-import { inTableOrder } from './checklist';
+import { holdingBack } from './checklist';
 
 /** What the one next best step looks at. */
 export interface StepFacts {
@@ -21,7 +21,7 @@ export interface StepFacts {
   keptAlive?: boolean | undefined;
   /** Open dated commitments of the buyer. */
   buyerDates?: readonly CivilDate[] | undefined;
-  /** Required items of the stage that are not true. */
+  /** Items of the stage that are not true; optional ones are passed over. */
   missing: readonly string[];
 }
 
@@ -49,7 +49,7 @@ function mustDecide({ ageState, buyerDates = [], keptAlive, today }: StepFacts):
   return keptAlive === true || (ageState === 'stuck' && !buyerDates.some((date) => date >= today));
 }
 
-/** In the order of DOMAIN 2.10: the first that holds wins. */
+/** In the order of DOMAIN 2.10: the first that holds wins; rules 12 and 13 follow when none does. */
 const STEP_RULES: readonly StepRule[] = [
   ['nbs.none', ({ dnc }) => dnc === true],
   ['nbs.rest', isResting],
@@ -65,7 +65,6 @@ const STEP_RULES: readonly StepRule[] = [
   ['nbs.breakup', (facts) => facts.plan.kind === 'breakup' && isDue(facts)],
   ['nbs.follow_up', (facts) => FOLLOW_UPS.includes(facts.plan.kind) && isDue(facts)],
   ['nbs.decide', mustDecide],
-  ['nbs.advance', ({ missing }) => missing.length === 0],
 ];
 
 /**
@@ -75,5 +74,7 @@ const STEP_RULES: readonly StepRule[] = [
  */
 export function nextBestStep(facts: StepFacts): string {
   const rule = STEP_RULES.find(([, holds]) => holds(facts));
-  return rule?.[0] ?? `nbs.item:${inTableOrder(facts.missing)[0]}`;
+  if (rule !== undefined) return rule[0];
+  const [item] = holdingBack(facts.missing);
+  return item === undefined ? 'nbs.advance' : `nbs.item:${item}`;
 }

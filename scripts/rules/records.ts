@@ -40,22 +40,14 @@ const readSighting: Record<(typeof SIGHTINGS)[number], (input: Keys) => Sighting
     const own = need(input, 'own', handle);
     const conversation = need(input, 'conversation', part);
     const message = may(input, 'message', text);
-    if (message) {
-      // Beside an id the rest is only looked at for its shape.
-      may(input, 'dir', direction);
-      may(input, 'at', instant);
-      may(input, 'text', text);
-      return { kind: 'li_message', own, conversation, message };
-    }
-    const dir = need(input, 'dir', direction);
-    return {
-      kind: 'li_text',
-      own,
-      conversation,
-      dir,
+    const seen = {
+      dir: need(input, 'dir', direction),
       at: need(input, 'at', instant),
       text: need(input, 'text', text),
     };
+    return message
+      ? { kind: 'li_message', own, conversation, message }
+      : { kind: 'li_text', own, conversation, ...seen };
   },
   li_view: (input) => ({
     kind: 'li_view',

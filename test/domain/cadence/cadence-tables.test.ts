@@ -109,6 +109,13 @@ describe('touches', () => {
     expect(attemptsOf(list).map((attempt) => attempt.channel)).toEqual(['call', 'email', 'email']);
   });
 
+  test('a talk at the same instant comes before a mail, whatever their ids', () => {
+    const mail = touch('a', '2026-03-01T09:00:00Z');
+    const talk = touch('z', '2026-03-01T09:00:00Z', { channel: 'call', outcome: 'connected' });
+    expect(persistence([mail, talk])).toBe(1);
+    expect(persistence([talk, mail])).toBe(1);
+  });
+
   test('a reply in between ends a burst', () => {
     const list = [
       touch('a', '2026-03-01T09:00:00Z'),

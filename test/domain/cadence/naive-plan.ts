@@ -94,7 +94,10 @@ function sorted(touches: RawTouch[]): RawTouch[] {
   const once = touches.filter((t, i) => touches.findIndex((other) => other.id === t.id) === i);
   return once.sort(
     (a, b) =>
-      ms(a.at) - ms(b.at) || (a.dir === b.dir ? 0 : a.dir === 'in' ? -1 : 1) || (a.id < b.id ? -1 : 1),
+      ms(a.at) - ms(b.at) ||
+      Number(isReply(b)) - Number(isReply(a)) ||
+      (a.dir === b.dir ? 0 : a.dir === 'in' ? -1 : 1) ||
+      (a.id < b.id ? -1 : 1),
   );
 }
 

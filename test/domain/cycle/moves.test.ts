@@ -159,6 +159,11 @@ describe('moves', () => {
     ['a won run reopens in closing', wish('reopen', won, { reason: 'x' }), 'active closing'],
     ['not after the ask', wish('reopen', won, { reason: 'x', asked: true }), 'too_late'],
     [
+      'not after the ask, whenever it was won',
+      wish('reopen', { ...won, closedAt: undefined }, { reason: 'x', asked: true }),
+      'too_late',
+    ],
+    [
       'thirty days are in time',
       wish('reopen', { ...won, closedAt: NOW - 30 * DAY }, { reason: 'x' }),
       'active closing',

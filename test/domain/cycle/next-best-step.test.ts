@@ -57,6 +57,9 @@ test.each<[string, Partial<StepFacts>, string]>([
   ],
   ['stuck, and the day has passed', { ageState: 'stuck', buyerDates: ['2026-03-07'] }, 'nbs.decide'],
   ['kept alive, whatever the buyer named', { keptAlive: true, buyerDates: ['2026-04-01'] }, 'nbs.decide'],
+  ['an optional item holds nothing back', { missing: ['off.demo'] }, 'nbs.advance'],
+  ['an optional item is passed over', { missing: ['off.demo', 'off.sent'] }, 'nbs.item:off.sent'],
+  ['the thanks are owed once a name was given', { missing: ['ref.thanks'] }, 'nbs.item:ref.thanks'],
   ['stale is not stuck', { ageState: 'stale' }, 'nbs.item:off.map'],
   ['nothing missing', { missing: [] }, 'nbs.advance'],
 ])('%s', (_, facts, step) => expect(nextBestStep({ ...calm, ...facts })).toBe(step));

@@ -17,6 +17,16 @@ const sar = (minor: unknown) => ({ minor, ccy: 'SAR' });
 
 describe('bad input is refused', () => {
   test.each<[string, string, unknown]>([
+    [
+      'touchId',
+      'text',
+      { kind: 'li_message', own: 'a', conversation: 'c', message: 'm', dir: 'out', at: now },
+    ],
+    [
+      'touchId',
+      'at',
+      { kind: 'li_message', own: 'a', conversation: 'c', message: 'm', dir: 'out', text: '' },
+    ],
     ['effectiveLevel', 'level', { level: 4, evidence: [], now }],
     ['effectiveLevel', 'level', { level: 1.5, evidence: [], now }],
     ['effectiveLevel', 'level', { level: null, evidence: [], now }],
