@@ -324,6 +324,8 @@ export interface PersonView {
   warning: string;
   last?: { channel: Channel; text: string };
   nextChannel?: Channel;
+  /** Lines of the log menu on a LinkedIn tab. */
+  socialLogs: { kind: SocialLogKind; label: string }[];
 }
 
 /** Everything the popup draws first, in one answer. */

@@ -1,5 +1,5 @@
 import { dueState } from '../../domain/cadence/due-state';
-import type { PersonView } from '../../messages/views';
+import type { PersonView, SocialLogKind } from '../../messages/views';
 import { presentPerson } from '../../presenters/present-person';
 import { presentQueueItem } from '../../presenters/present-queue';
 import { pastWords } from '../../presenters/when';
@@ -64,6 +64,10 @@ function presentWhole(one: Case, { speech, now }: Desk): PersonView {
     emails: prospect.emails,
     phones: prospect.phones,
     linkedin: prospect.linkedin ?? '',
+    socialLogs: (Object.keys(speech.words.social) as SocialLogKind[]).map((kind) => ({
+      kind,
+      label: speech.words.social[kind],
+    })),
     warning: standing.keptAlive ? keptAlive : known.stage.ageText || doubt,
     ...(last
       ? {

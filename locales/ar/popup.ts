@@ -34,6 +34,7 @@ export const popup = (f: Format): Popup => ({
   addHint: 'يكفي الاسم وعنوان واحد.',
   profile: 'عنوان الملف على LinkedIn',
   logged: 'سُجّل التواصل',
+  undo: 'تراجع',
   findHint: 'اسم أو شركة أو عنوان',
   findOrAdd: 'بحث أو إضافة «مكالمة لينا الأحد 9»',
   todayCount: (done, all) => `أُنجز ${f.number(done)} من ${f.number(all)}`,

@@ -33,6 +33,7 @@ export const popup = (f: Format) => ({
   addHint: 'Name and one address are enough.',
   profile: 'LinkedIn profile address',
   logged: 'Touch logged',
+  undo: 'Undo',
   findHint: 'Name, company or address',
   findOrAdd: 'Find, or add “call Lina tue 9am”',
   todayCount: (done: number, all: number) => `${f.number(done)} of ${f.number(all)} done`,

@@ -1,11 +1,12 @@
 import { popup, touches } from '../../../locales/areas';
-import type { MoveTargetView, PersonView } from '../../../messages/views';
+import type { MoveTargetView, PersonView, SocialLogKind } from '../../../messages/views';
 import { askPage, openDashboard, openUrl } from '../../browser-adapter';
 import { useT } from '../../language';
 import { Button } from '../../ui/button';
 import { MenuButton } from '../../ui/menu';
+import { showToast } from '../../ui/toasts';
 import { DueWord } from '../../views/cycle-ring/due-word';
-import { perform } from '../shared/perform';
+import { perform, undoAct } from '../shared/perform';
 import type { Subject } from './subject';
 
 /** What can be logged from here in one click. */
@@ -34,7 +35,6 @@ export function StepBlock({
   onMove: (move: MoveTargetView) => void;
 }) {
   const t = useT(popup);
-  const tt = useT(touches);
   const { known } = person;
   const { step, prospectId } = known;
   const isQuiet = known.dnc || step.id === 'nbs.rest';
@@ -73,29 +73,7 @@ export function StepBlock({
           entries={known.snoozes.map(({ until, label }) => ({ id: until, label }))}
           onChoose={(until) => void perform('followup.snooze', { prospectId, until })}
         />
-        <MenuButton
-          label={t.log}
-          words={t.log}
-          icon="plus"
-          size="s"
-          entries={LOGS.map((log) => ({
-            id: log.id,
-            icon: log.icon,
-            label: log.outcome
-              ? `${tt.channel[log.channel]} · ${tt.outcome[log.outcome]}`
-              : tt.channel[log.channel],
-          }))}
-          onChoose={(id) => {
-            const log = LOGS.find((one) => one.id === id);
-            if (!log) return;
-            void perform('touch.log', {
-              prospectId,
-              channel: log.channel,
-              at: Date.now(),
-              ...(log.outcome ? { outcome: log.outcome } : {}),
-            });
-          }}
-        />
+        {subject.where === 'linkedin' ? <SocialLog person={person} /> : <DealLog prospectId={prospectId} />}
         <MenuButton
           label={t.move}
           icon="more"
@@ -114,6 +92,64 @@ export function StepBlock({
         />
       </div>
     </section>
+  );
+}
+
+/** Calls, meetings and messages, in one click. */
+function DealLog({ prospectId }: { prospectId: string }) {
+  const t = useT(popup);
+  const tt = useT(touches);
+  return (
+    <MenuButton
+      label={t.log}
+      words={t.log}
+      icon="plus"
+      size="s"
+      entries={LOGS.map((log) => ({
+        id: log.id,
+        icon: log.icon,
+        label: log.outcome
+          ? `${tt.channel[log.channel]} · ${tt.outcome[log.outcome]}`
+          : tt.channel[log.channel],
+      }))}
+      onChoose={(id) => {
+        const log = LOGS.find((one) => one.id === id);
+        if (!log) return;
+        void perform('touch.log', {
+          prospectId,
+          channel: log.channel,
+          at: Date.now(),
+          ...(log.outcome ? { outcome: log.outcome } : {}),
+        });
+      }}
+    />
+  );
+}
+
+/** Social touches, where the tab shows a profile; the same one twice in a day is asked about. */
+function SocialLog({ person }: { person: PersonView }) {
+  const t = useT(popup);
+  const log = async (kind: SocialLogKind, evenIfToday: boolean) => {
+    const { prospectId } = person.known;
+    const request = { prospectId, kind, at: Date.now(), ...(evenIfToday ? { evenIfToday } : {}) };
+    const reply = await perform('social.log', request, { quiet: true });
+    if (!reply.ok) return;
+    const { value } = reply;
+    if ('duplicate' in value) {
+      showToast({ text: value.text, action: { label: t.log, run: () => void log(kind, true) } });
+    } else {
+      showToast({ text: value.text, action: { label: t.undo, run: () => void undoAct(value.opId) } });
+    }
+  };
+  return (
+    <MenuButton
+      label={t.log}
+      words={t.log}
+      icon="plus"
+      size="s"
+      entries={person.socialLogs.map(({ kind, label }) => ({ id: kind, label }))}
+      onChoose={(kind) => void log(kind as SocialLogKind, false)}
+    />
   );
 }
 
