@@ -172,11 +172,11 @@ export const OWNER_SCHEMAS = {
     other: z.optional(text(80)),
   }),
   'sheet.put': z.strictObject({ runId: id, kind: z.enum(SHEET_KINDS), body }),
-  'playbook.put': z.strictObject({ id, kind: z.enum(PLAYBOOK_KINDS), body }),
+  'playbook.put': z.strictObject({ pieceId: id, kind: z.enum(PLAYBOOK_KINDS), body }),
   'playbook.import': z.strictObject({
     pieces: list(z.strictObject({ id, kind: z.enum(PLAYBOOK_KINDS), body }), 5000),
   }),
-  'playbook.delete': z.strictObject({ id }),
+  'playbook.delete': z.strictObject({ pieceId: id }),
   'act.redo': z.strictObject({ opId: id }),
   'sample.add': z.strictObject({ language: z.enum(['en', 'ar']) }),
   'sample.remove': empty,

@@ -91,6 +91,7 @@ export const PLAYBOOK_KINDS = [
   'view',
   'freeUser',
   'heard',
+  'snapshot',
 ] as const;
 export type PlaybookKind = (typeof PLAYBOOK_KINDS)[number];
 
@@ -176,7 +177,7 @@ export interface OwnerProtocol {
   };
   'sheet.put': { request: { runId: RunId; kind: SheetKind; body: Record<string, unknown> }; reply: Recorded };
   'playbook.put': {
-    request: { id: string; kind: PlaybookKind; body: Record<string, unknown> };
+    request: { pieceId: string; kind: PlaybookKind; body: Record<string, unknown> };
     reply: Recorded;
   };
   /** A colleague's pieces: merged by id, nothing overwritten, all or nothing, undone as one act. */
@@ -184,7 +185,7 @@ export interface OwnerProtocol {
     request: { pieces: { id: string; kind: PlaybookKind; body: Record<string, unknown> }[] };
     reply: Recorded;
   };
-  'playbook.delete': { request: { id: string }; reply: Recorded };
+  'playbook.delete': { request: { pieceId: string }; reply: Recorded };
   'act.redo': { request: { opId: string }; reply: Recorded };
   'sample.add': { request: { language: Language }; reply: Recorded };
   'sample.remove': { request: Empty; reply: Recorded };

@@ -113,7 +113,7 @@ export const editRun: ActHandler<'run.edit'> = async (request, { speech }, write
 };
 
 export const putPlaybook: ActHandler<'playbook.put'> = async (request, { speech, now }, write) => {
-  const { id, kind, body } = request;
+  const { pieceId: id, kind, body } = request;
   await write.put('playbook', id, { id, kind, body, at: now, rev: 0 });
   return { reply: {}, text: speech.words.saved };
 };
@@ -133,6 +133,6 @@ export const importPlaybook: ActHandler<'playbook.import'> = async (
 };
 
 export const deletePlaybook: ActHandler<'playbook.delete'> = async (request, { speech }, write) => {
-  await write.tombstone('playbook', request.id);
+  await write.tombstone('playbook', request.pieceId);
   return { reply: {}, text: speech.words.deleted };
 };

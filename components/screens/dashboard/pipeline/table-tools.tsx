@@ -40,7 +40,7 @@ export function TableTools({ wish, onWish, columns, onColumns, count }: TableToo
   const chooseView = (id: string) => {
     const view = views.find((one) => one.id === id);
     if (id === 'save') setNaming(true);
-    else if (id === 'delete' && current) void perform('playbook.delete', { id: current.id });
+    else if (id === 'delete' && current) void perform('playbook.delete', { pieceId: current.id });
     else if (id === 'reset') onWish(PLAIN_WISH);
     else if (view) {
       onWish({ ...PLAIN_WISH, ...view.wish });
@@ -142,7 +142,7 @@ function NameView({
   const save = async () => {
     if (!name.trim()) return;
     const reply = await perform('playbook.put', {
-      id: `view-${newOpId()}`,
+      pieceId: `view-${newOpId()}`,
       kind: 'view',
       body: { name: name.trim(), wish: { ...wish }, columns: [...columns] },
     });

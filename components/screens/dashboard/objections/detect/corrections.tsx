@@ -63,7 +63,7 @@ export function Corrections({ library }: { library: ObjectionLibrary }) {
               size="s"
               kind="quiet"
               icon="undo"
-              onClick={() => void perform('playbook.delete', { id: one.id })}
+              onClick={() => void perform('playbook.delete', { pieceId: one.id })}
             >
               {words.takeBack}
             </Button>

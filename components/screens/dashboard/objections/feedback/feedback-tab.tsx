@@ -64,7 +64,7 @@ export function FeedbackTab({ book }: { book: Book }) {
   const money = (amounts: readonly Money[]) => f.list(amounts.map((amount) => f.money(amount)));
   const setStatus = (label: string, status: FeedbackStatus) =>
     perform('playbook.put', {
-      id: `feedback:${label}`,
+      pieceId: `feedback:${label}`,
       kind: 'feedback',
       body: { label, status, on: f.dayOf(now.value) },
     });

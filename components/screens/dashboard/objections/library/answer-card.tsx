@@ -157,7 +157,7 @@ function OwnButtons({ entry, book }: { entry: AnswerEntry; book: Book }) {
     { id: 'delete', label: tc.delete, icon: 'trash', danger: true },
   ];
   const choose = (id: string) => {
-    if (id === 'delete') void perform('playbook.delete', { id: own.id });
+    if (id === 'delete') void perform('playbook.delete', { pieceId: own.id });
     else if (id === 'approved') editing.value = { kind: 'approve', id: own.id };
     else void moveAnswer(book.answers, own, id as AnswerState);
   };

@@ -5,7 +5,7 @@ import { now, speech } from '../../../shared/session';
 
 /** Stores an answer whole. */
 export async function saveAnswer({ id, ...body }: AnswerPiece, quiet = false): Promise<boolean> {
-  const reply = await perform('playbook.put', { id, kind: 'answer', body }, { quiet });
+  const reply = await perform('playbook.put', { pieceId: id, kind: 'answer', body }, { quiet });
   return reply.ok;
 }
 

@@ -53,7 +53,11 @@ export function DrillRound({
   const sentence = heard.length > 0 ? heard[round % heard.length]!.words : (cues[round % cues.length] ?? '');
   const grade = (value: (typeof DRILL_GRADES)[number]) => {
     const body = gradeDrill(label, card, value, today);
-    void perform('playbook.put', { id: `drill:${label}`, kind: 'drill', body: { ...body } }, { quiet: true });
+    void perform(
+      'playbook.put',
+      { pieceId: `drill:${label}`, kind: 'drill', body: { ...body } },
+      { quiet: true },
+    );
   };
   const keep = () =>
     void saveAnswer({

@@ -25,7 +25,7 @@ export function Minutes({ book }: { book: Book }) {
     setTried(true);
     if (who.length === 0) return;
     const reply = await perform('playbook.put', {
-      id: crypto.randomUUID(),
+      pieceId: crypto.randomUUID(),
       kind: 'review',
       body: { at: now.value, names: who, notes: notes.trim(), changed: changed.map(({ title }) => title) },
     });
