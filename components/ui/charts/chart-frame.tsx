@@ -25,6 +25,12 @@ export interface ChartFrameProps {
   /** "n = 196": always printed. */
   sample: string;
   table: ChartTable;
+  /** How the figure is computed, on hover and focus. */
+  formula?: string;
+  /** False where the drawing is no picture that could be saved. */
+  picture?: boolean;
+  /** Switches of what is drawn, under the title. */
+  controls?: ComponentChildren;
   /** What is left out, or how to read it. */
   note?: string;
   /** Name of the exported file, without its ending. */
@@ -37,7 +43,19 @@ export interface ChartFrameProps {
 
 /** Title, unit, sample, drawing; the same numbers as a table; and both as files. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, subtitle, sample, table, note, fileName, empty, children } = props;
+  const {
+    title,
+    subtitle,
+    sample,
+    formula,
+    picture = true,
+    controls,
+    table,
+    note,
+    fileName,
+    empty,
+    children,
+  } = props;
   const t = useT(common);
   const id = useId();
   const drawing = useRef<HTMLDivElement>(null);
@@ -53,7 +71,7 @@ export function ChartFrame(props: ChartFrameProps) {
       saveFile(`${fileName}.svg`, chartSvg(svg, { title, sample }), 'image/svg+xml');
     else if (svg) saveFile(`${fileName}.png`, await chartPng(svg, { title, sample }));
   };
-  const files = drawn ? ['png', 'svg', 'csv'] : ['csv'];
+  const files = drawn && picture ? ['png', 'svg', 'csv'] : ['csv'];
   return (
     <section class="dw-chart dw-card" aria-labelledby={id}>
       <header class="dw-chart-head">
@@ -61,6 +79,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {title}
         </h3>
         <span class="dw-small dw-ink-3 dw-num">{sample}</span>
+        {formula && <IconButton icon="info" size="s" label={formula} />}
         <IconButton
           icon={asTable ? 'chart' : 'list'}
           size="s"
@@ -77,6 +96,7 @@ export function ChartFrame(props: ChartFrameProps) {
         />
       </header>
       {subtitle && <p class="dw-small dw-ink-2">{subtitle}</p>}
+      {controls && <div>{controls}</div>}
       {asTable ? (
         <ChartTableTwin title={title} table={table} />
       ) : (

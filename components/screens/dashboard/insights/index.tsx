@@ -1,9 +1,115 @@
-import { dashboard } from '../../../../locales/areas';
-import { useT } from '../../../language';
+import './insights.css';
+import { signal } from '@preact/signals';
+import { common, insights } from '../../../../locales/areas';
+import { useFormat, useT } from '../../../language';
+import { Banner } from '../../../ui/banner';
+import { Button, IconButton } from '../../../ui/button';
+import { EmptyState } from '../../../ui/empty-state';
+import { MenuButton } from '../../../ui/menu';
+import { ProgressBar } from '../../../ui/progress-bar';
+import { Segment } from '../../../ui/tabs';
+import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
+import { goTo } from '../shell/place';
+import { ClaimsTab } from './claims/claims-tab';
+import { GrowthTab } from './growth/growth-tab';
+import { LeversTab } from './levers/levers-tab';
+import { MoneyTab } from './money/money-tab';
+import type { Numbers } from './numbers';
+import { OverviewTab } from './overview/overview-tab';
+import { PeriodMenu, period } from './period-menu';
+import { RecordsTab } from './records/records-tab';
+import { saveSummary } from './save-summary';
+import { useNumbers } from './use-numbers';
 
-/** Holds the address of this page. */
-export default function Page() {
-  const t = useT(dashboard);
-  return <PageHead title={t.nav.insights} />;
+const TABS = ['overview', 'levers', 'money', 'growth', 'records', 'claims'] as const;
+type Tab = (typeof TABS)[number];
+const PARTS: Record<Tab, (props: { numbers: Numbers }) => preact.JSX.Element> = {
+  overview: OverviewTab,
+  levers: LeversTab,
+  money: MoneyTab,
+  growth: GrowthTab,
+  records: RecordsTab,
+  claims: ClaimsTab,
+};
+const isTab = (part: string | undefined): part is Tab => TABS.includes(part as Tab);
+
+/** The segment now shown; empty is all of them. Kept while the rep moves between pages. */
+const segment = signal('');
+
+/**
+ * Figures from the user's own records, each with its sample and range.
+ * @domain S3, S4, S6, S7, S25, S45, S47, S49, S51, S52, S54, S57, S65, S66, S67, S68, S72, S78
+ */
+export default function InsightsPage({ part }: PageProps) {
+  const t = useT(insights);
+  const tc = useT(common);
+  const f = useFormat();
+  const reading = useNumbers(period.value, segment.value);
+  const { numbers } = reading;
+  const tab: Tab = isTab(part) ? part : 'overview';
+  const Part = PARTS[tab];
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        second={
+          <Segment
+            label={t.view}
+            value={tab}
+            tabs={TABS.map((value) => ({ value, label: t.tabs[value] }))}
+            onChange={(value) => goTo({ page: 'insights', ...(value === 'overview' ? {} : { part: value }) })}
+          />
+        }
+      >
+        {numbers && <span class="dw-small dw-ink-3">{t.asOf(f.time(reading.readAt))}</span>}
+        <IconButton icon="recycle" label={t.refresh} onClick={reading.refresh} />
+        <PeriodMenu />
+        {numbers && <SegmentMenu segments={numbers.facts.segments} />}
+        {numbers && (
+          <Button icon="export" onClick={() => saveSummary(numbers)}>
+            {tc.export}
+          </Button>
+        )}
+      </PageHead>
+      {reading.state === 'failed' && (
+        <Banner tone="late" actions={<Button onClick={reading.refresh}>{t.refresh}</Button>}>
+          {t.failed}
+        </Banner>
+      )}
+      {reading.state === 'reading' && (
+        <div class="dw-ins-reading">
+          <ProgressBar label={t.reading} share={reading.share} words={t.readingShare(reading.share)} />
+        </div>
+      )}
+      {numbers &&
+        (numbers.facts.runs.length === 0 && tab !== 'claims' ? <Nothing /> : <Part numbers={numbers} />)}
+    </>
+  );
+}
+
+function SegmentMenu({ segments }: { segments: readonly { id: string; name: string }[] }) {
+  const t = useT(insights);
+  const chosen = segments.find(({ id }) => id === segment.value);
+  return (
+    <MenuButton
+      label={t.segment}
+      words={chosen ? t.ofSegment(chosen.name) : t.allSegments}
+      icon="filter"
+      kind="plain"
+      align="end"
+      entries={[
+        { id: '', label: t.allSegments, checked: segment.value === '' },
+        ...segments.map(({ id, name }) => ({ id, label: name, checked: id === segment.value })),
+      ]}
+      onChoose={(id) => {
+        segment.value = id;
+      }}
+    />
+  );
+}
+
+function Nothing() {
+  const t = useT(insights);
+  return <EmptyState text={t.empty} example={t.emptyExample} />;
 }

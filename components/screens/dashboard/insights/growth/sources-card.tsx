@@ -1,0 +1,41 @@
+import type { SourceId } from '../../../../../domain/records';
+import { common, insights, touches } from '../../../../../locales/areas';
+import { presentRate } from '../../../../../presenters/insight-rate';
+import { useFormat, useT } from '../../../../language';
+import { Rate } from '../../../../ui/rate';
+import { Table } from '../../../../ui/table';
+import { Card } from '../card';
+import type { Numbers } from '../numbers';
+import { useGroupColumns } from './group-columns';
+
+/**
+ * Deals by where the person came from: which way of distribution works.
+ * @domain S73
+ */
+export function SourcesCard({ numbers: { growth } }: { numbers: Numbers }) {
+  const words = useT(insights).growth.sources;
+  const tc = useT(common);
+  const tt = useT(touches);
+  const f = useFormat();
+  const shared = useGroupColumns<Numbers['growth']['sources'][number]>();
+  return (
+    <Card title={words.title} subtitle={words.subtitle} formula={words.formula} wide>
+      <div class="dw-ins-scroll">
+        <Table
+          caption={words.title}
+          rows={growth.sources}
+          rowKey={({ group }) => group}
+          columns={[
+            { id: 'source', label: words.source, cell: ({ group }) => tt.source[group as SourceId] ?? group },
+            {
+              id: 'replied',
+              label: words.replied,
+              cell: ({ replies }) => <Rate rate={presentRate(replies, tc, f)} />,
+            },
+            ...shared,
+          ]}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import { database } from '../../../../storage/database';
+import { playbookOf } from '../../../../storage/queries/answer-record';
+import { readInsights } from '../../../../storage/queries/insights';
+import { ReadCancelled } from '../../../../storage/queries/insights-touches';
+import { readHeard } from '../../../../storage/queries/objection-book';
+import { computeNumbers, type NumberSources, type Numbers } from './numbers';
+import { type PeriodDays, periodStart } from './period-menu';
+
+export interface Reading {
+  state: 'reading' | 'ready' | 'failed';
+  /** How much of the records is read. */
+  share: number;
+  numbers?: Numbers;
+  readAt: number;
+  refresh: () => void;
+}
+
+/**
+ * Figures of a period and a segment, read and computed after the page is on screen. They stand still until asked to be
+ * read again: a page of figures that jumps with every mail would be no page to think with.
+ */
+export function useNumbers(period: PeriodDays, segmentId: string): Reading {
+  const [round, setRound] = useState(0);
+  const [share, setShare] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const [sources, setSources] = useState<(NumberSources & { readAt: number }) | undefined>(undefined);
+  const [numbers, setNumbers] = useState<Numbers | undefined>(undefined);
+
+  useEffect(() => {
+    let isOver = false;
+    setShare(0);
+    setFailed(false);
+    void read(period, setShare, () => isOver).then(
+      (found) => !isOver && setSources(found),
+      (error: unknown) => {
+        if (!isOver && !(error instanceof ReadCancelled)) setFailed(true);
+      },
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [period, round]);
+
+  useEffect(() => {
+    if (!sources) return;
+    let isOver = false;
+    void computeNumbers(sources, segmentId, () => isOver).then(
+      (found) => !isOver && found && setNumbers(found),
+      () => !isOver && setFailed(true),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [sources, segmentId]);
+
+  return {
+    state: failed ? 'failed' : numbers ? 'ready' : 'reading',
+    share,
+    readAt: sources?.readAt ?? 0,
+    refresh: () => setRound(round + 1),
+    ...(numbers ? { numbers } : {}),
+  };
+}
+
+async function read(
+  period: PeriodDays,
+  onShare: (share: number) => void,
+  isCancelled: () => boolean,
+): Promise<NumberSources & { readAt: number }> {
+  const db = database();
+  const readAt = Date.now();
+  const span = { from: periodStart(period, readAt), to: readAt + 1 };
+  const [facts, heard, answers] = await Promise.all([
+    readInsights(db, span, { onShare, isCancelled }),
+    readHeard(db, 0, Number.MAX_SAFE_INTEGER),
+    playbookOf<{ title: string; state: string }>(db, 'answer'),
+  ]);
+  return { facts, heard, answers, readAt };
+}

@@ -1,0 +1,106 @@
+import type { Format } from '../../format';
+
+/** Length, funnel, replies, ageing. */
+export const cycle = (f: Format) => ({
+  tiles: {
+    length: 'Cycle length',
+    daysMedian: 'days, median',
+    wins: (wins: number, lost: string) =>
+      f.count(wins, { one: `{n} win · lost deals: ${lost}`, other: `{n} wins · lost deals: ${lost}` }),
+    winRate: 'Win rate',
+    closedIn: 'closed in the period',
+    attempts: 'Attempts per win',
+    attemptsMedian: (touches: string) => `median, ${touches} in all`,
+    afterFive: 'Wins after five or more attempts',
+  },
+  funnel: {
+    title: 'How far deals go',
+    subtitle: 'Entered each stage, and the share that moved on',
+    formula: 'Moved on = deals that reached any later stage / deals that entered the stage and have left it.',
+    won: 'Won',
+    stage: 'Stage',
+    entered: 'Entered',
+    moved: 'Moved on',
+    standing: (n: number) => `Deals still open are left out of the shares: ${f.number(n)}.`,
+    asFunnel: 'Funnel',
+    asFlywheel: 'Flywheel',
+    shape: 'Shape',
+  },
+  replies: {
+    title: 'Replies by attempt',
+    subtitle: 'Share answered within 14 days, with its range; hollow = few cases',
+    formula:
+      'n = attempts that were answered, followed by another, or are 14 days old. Answered = a reply within 14 days and before the next attempt.',
+    attempt: 'Attempt',
+    answered: 'Answered',
+  },
+  length: {
+    title: 'Length of the cycle',
+    subtitle: (open: number) =>
+      f.count(open, {
+        zero: 'Won deals only',
+        one: 'Won deals only; {n} open deal is not counted',
+        other: 'Won deals only; {n} open deals are not counted',
+      }),
+    formula: 'Days from the first contact, either way, to the signature. Quartiles from 8 wins on.',
+    unit: 'days from first contact to signature',
+    median: (days: string) => `median ${days}`,
+    middle: (range: string) => `middle half ${range}`,
+    from: 'Days from',
+    to: 'up to',
+    deals: 'Deals',
+  },
+  heat: {
+    replies: 'When they reply',
+    repliesSubtitle: 'Replies by weekday and hour',
+    repliesUnit: 'hour of the reply, their time',
+    sends: 'When you write',
+    sendsSubtitle: 'Everything sent, by weekday and hour',
+    sendsUnit: 'hour of sending, their time',
+    formula: 'Each message counts once, in the zone of the person where it is known, else in yours.',
+    weekday: 'Weekday',
+    which: 'What is counted',
+    showReplies: 'Replies',
+    showSends: 'Sent',
+  },
+  stages: {
+    title: 'Time in each stage',
+    subtitle: 'Median days of won deals; usual beside it',
+    formula:
+      'All stays of a stage are added. Usual = median of your wins from five on, else the starting value.',
+    usual: (days: string) => `usual ${days}`,
+    stage: 'Stage',
+    median: 'Median days',
+    usualHead: 'Usual',
+    few: (n: number) => `${f.number(n)} so far`,
+  },
+  ageing: {
+    title: 'Open deals by last contact',
+    subtitle: 'Days since the last touch, either way',
+    formula: 'Days between now and the newest touch of each active deal.',
+    days: 'Days since',
+    deals: 'Deals',
+    over: (days: string) => `over ${days}`,
+  },
+  response: {
+    title: 'Response time',
+    ours: 'Our answers',
+    theirs: 'Their replies',
+    hours: (value: string) => `${value} h, median`,
+    formula:
+      'Ours: from the first unanswered reply to our next message, without days off between. Theirs: from our attempt to the reply.',
+    onDue: 'Sent on the due day or before',
+    onDueHint: 'Answers within a working day, follow-ups by the rhythm of the stage',
+    measure: 'Measure',
+    value: 'Value',
+  },
+  cadences: {
+    title: 'Which way to begin',
+    subtitle: 'Deals that were ever answered, by the channel of the first attempt',
+    formula: 'Answered = any reply that is not a refusal. n = answered deals and closed ones.',
+    classic: 'E-mail first',
+    social: 'LinkedIn first',
+    begin: 'Begin with',
+    answered: 'Answered',
+  },
+});
