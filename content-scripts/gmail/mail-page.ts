@@ -7,7 +7,7 @@ import { BadgeStore } from './badge-store';
 import { hideChipBar, searchMail, showChipBar } from './chip-bar';
 import { ComposeBoxes } from './compose-boxes';
 import { canReply } from './open-reply';
-import { isBadgeInPlace, placeRowBadge, removeRowBadge } from './place-row-badge';
+import { forgetRowLook, isBadgeInPlace, placeRowBadge, removeRowBadge } from './place-row-badge';
 import { legacyId, threadOfHash } from './read/gmail-ids';
 import { readMailbox } from './read/read-account';
 import { findShownRows, readRowPeople, readRows, rowSign } from './read/read-list';
@@ -99,7 +99,10 @@ export class MailPage {
       this.#clear();
       return;
     }
-    for (const row of findShownRows(document)) this.#drawRow(row);
+    const rows = findShownRows(document);
+    forgetRowLook();
+    for (const row of rows) this.#drawRow(row);
+    this.#seeSent(rows);
     showChipBar(this.#store.chips, this.#store);
     this.#seeThread(this.#account);
     this.#composes.draw(this.#account, this.#thread);

@@ -29,6 +29,23 @@ interface Placed {
 
 const placed = new WeakMap<Element, Placed>();
 
+interface RowLook {
+  dir: string;
+  theme: 'dark' | 'light';
+}
+let rowLook: RowLook | undefined;
+
+/** Measured once for all rows: a measure between two drawn badges makes the browser style the list at every row. */
+function lookOf(row: Element): RowLook {
+  rowLook ??= { dir: getComputedStyle(row).direction, theme: isDarkUnder(row) ? 'dark' : 'light' };
+  return rowLook;
+}
+
+/** The page has settled: its theme and direction are measured again with the next badge. */
+export function forgetRowLook(): void {
+  rowLook = undefined;
+}
+
 /**
  * Gives a row the badge of the person it shows now, or takes a stale one away. Rows are reused for other
  * conversations: the badge is tied to the conversation's id, never to the element.
@@ -43,11 +60,14 @@ export function placeRowBadge(
   const [first] = row;
   if (!first) return;
   const old = placed.get(first);
-  const drawnFor = view ? `${threadKey} ${speech.lang} ${JSON.stringify(view)}` : '';
+  const look = view && lookOf(first);
+  const drawnFor = look
+    ? `${threadKey} ${speech.lang} ${look.dir} ${look.theme} ${JSON.stringify(view)}`
+    : '';
   if (old && old.drawnFor !== drawnFor) removeRowBadge(first);
   const place = placeIn(row);
-  if (!view || !place) return;
-  const now = old?.drawnFor === drawnFor ? old : { host: drawBadge(view, speech, first, press), drawnFor };
+  if (!view || !look || !place) return;
+  const now = old?.drawnFor === drawnFor ? old : { host: drawBadge(view, speech, look, press), drawnFor };
   placed.set(first, now);
   keepPlaced(now.host, now.host.element.parentElement === place, (element) => place.prepend(element), place);
 }
@@ -75,18 +95,18 @@ function placeIn(row: readonly Element[]): Element | null {
   return null;
 }
 
-function drawBadge(view: BadgeView, speech: Speech, row: Element, press: (event: MouseEvent) => void): Host {
+function drawBadge(view: BadgeView, speech: Speech, look: RowLook, press: (event: MouseEvent) => void): Host {
   const host = createHost(SHEETS);
   const badge = document.createElement('span');
   badge.className = 'badge';
   badge.lang = speech.lang;
-  badge.dir = getComputedStyle(row).direction;
-  badge.dataset.theme = isDarkUnder(row) ? 'dark' : 'light';
+  badge.dir = look.dir;
+  badge.dataset.theme = look.theme;
   badge.dataset.mark = view.mark;
   if (view.word) badge.dataset.word = view.word;
   badge.setAttribute('role', 'img');
   badge.setAttribute('aria-label', view.label);
-  badge.append(drawRing(view));
+  badge.append(ringOf(view));
   badge.addEventListener('pointerenter', () => showTip(badge, view.label));
   // A press on the badge must not open the conversation.
   for (const type of ['mousedown', 'mouseup', 'click'] as const) {
@@ -97,6 +117,16 @@ function drawBadge(view: BadgeView, speech: Speech, row: Element, press: (event:
   }
   host.root.append(badge);
   return host;
+}
+
+const rings = new Map<string, SVGSVGElement>();
+
+/** Few rings differ: each is drawn once and copied. */
+function ringOf(view: BadgeView): Node {
+  const key = `${view.stageNo} ${view.stageCount} ${view.mark}`;
+  const ring = rings.get(key) ?? drawRing(view);
+  rings.set(key, ring);
+  return ring.cloneNode(true);
 }
 
 /** The whole state in one sentence, in the top layer: rows clip what is larger than they are. */
