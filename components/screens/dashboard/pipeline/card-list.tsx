@@ -11,8 +11,8 @@ import { DealCardView } from './deal-card';
 
 /** Up to here every card is drawn at its own height; beyond, cards get one height and only what is seen is drawn. */
 const ALL_DRAWN = 60;
-const SLOT_PX = 118;
-const SLOT_PX_ARABIC = 138;
+const SLOT_PX = 102;
+const SLOT_PX_ARABIC = 126;
 
 export interface CardListProps {
   ids: readonly string[];
