@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Extension, expect, startExtension, test } from './support/extension';
-import { openPopupOver } from './support/popup';
+import { openPopupOnTab, openPopupOver } from './support/popup';
 import { INBOX, servePractice, tell } from './support/practice';
 
 const MAIL = 'https://mail.google.com/*';
@@ -67,7 +67,8 @@ test('carries one prospect from the first mail to negotiation, without a request
   const popup = await openPopupOver(fresh, MAIL);
   await expect(popup.getByRole('heading', { name: 'Huda Karam' })).toBeVisible();
   await expect(popup.getByRole('button', { name: /Answer Huda/ })).toBeVisible();
-  await expect(popup.locator('.dw-quote mark').first()).toContainText(/price per depot is too high/);
+  await expect(popup.locator('.dw-quote')).toContainText(/price per depot is too high/);
+  await expect(popup.locator('.dw-quote mark').first()).not.toBeEmpty();
   await expect(popup.locator('.dw-answer')).toHaveCount(3);
 
   // An answer with open slots is edited first, then goes into the reply box; nothing is sent.
@@ -155,4 +156,22 @@ test('turns to Arabic at once, right to left', async ({ fresh }) => {
   await popup.getByRole('button', { name: 'العربية' }).click();
   await expect(popup.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(popup.getByRole('heading', { name: 'دورة' })).toBeVisible();
+});
+
+test('without the LinkedIn permission a person is tracked and a touch logged from address and title', async ({
+  fresh,
+}) => {
+  const url = 'https://www.linkedin.com/in/%D8%A3%D8%AD%D9%85%D8%AF-%D8%B9%D9%84%D9%8A/?trk=x';
+  const popup = await openPopupOnTab(fresh, { url, title: '(2) أحمد علي | LinkedIn' });
+  await expect(popup.getByRole('heading', { name: 'أحمد علي' })).toBeVisible();
+  await expect(popup.getByText('Read from the address bar only')).toBeVisible();
+  await popup.getByRole('button', { name: 'Track this prospect' }).click();
+  await expect(popup.locator('.dw-person-stage')).toContainText('Prospecting');
+  await popup.getByRole('button', { name: 'Log', exact: true }).click();
+  await popup.getByRole('menuitem', { name: 'Commented' }).click();
+  await expect(popup.getByText(/^Saved\. Next:/)).toBeVisible();
+  // The same touch twice in a day is asked about.
+  await popup.getByRole('button', { name: 'Log', exact: true }).first().click();
+  await popup.getByRole('menuitem', { name: 'Commented' }).click();
+  await expect(popup.getByText(/was logged today/)).toBeVisible();
 });

@@ -17,3 +17,17 @@ export async function openPopupOver(extension: Extension, addressPattern: string
   await page.goto(`chrome-extension://${extension.id}/popup.html`);
   return page;
 }
+
+/** Opens the popup as the browser lets it see a tab after the user's click alone (activeTab): its address and title. */
+export async function openPopupOnTab(
+  extension: Extension,
+  tab: { url: string; title: string },
+): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.setViewportSize({ width: 380, height: 600 });
+  await page.addInitScript((facts) => {
+    Object.assign(chrome.tabs, { query: async () => [{ id: 999_999, windowId: 1, ...facts }] });
+  }, tab);
+  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  return page;
+}
