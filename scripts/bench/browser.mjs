@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../find-browser.mjs';
+import { inboxPage } from '../practice/gmail/pages.mjs';
+
+const INBOX = 'https://mail.google.com/mail/u/0/#inbox';
+
+/** Starts a browser with one extension on a profile of its own; every request but the practice inbox is cut off. */
+export async function startBrowser(path) {
+  const profile = mkdtempSync(join(tmpdir(), 'dawra-bench-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    args: [
+      `--disable-extensions-except=${path}`,
+      `--load-extension=${path}`,
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const id = new URL(worker.url()).host;
+  const html = benchPage();
+  await context.route('**/*', (route) => {
+    const { protocol, hostname, pathname } = new URL(route.request().url());
+    if (hostname === 'mail.google.com' && pathname.startsWith('/mail/')) {
+      return route.fulfill({ contentType: 'text/html', body: html });
+    }
+    return protocol.startsWith('http') ? route.abort() : route.continue();
+  });
+  return {
+    context,
+    id,
+    open: async (file) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${file}`);
+      return page;
+    },
+    openInbox: async () => {
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Performance.enable');
+      await page.goto(INBOX);
+      await page.waitForSelector('tr.zA');
+      return { page, session };
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The practice inbox with fifty rows and what InboxSDK looks for besides: the same page for all. */
+function benchPage() {
+  return inboxPage({ now: Date.now(), rows: 50 })
+    .replace('<div class="bkK">', '<div class="aeN" style="height: 0px"></div><div class="nH bkK">')
+    .replaceAll('BltHke nH oy8Mbf', 'BltHke bGI nH oy8Mbf')
+    .replace('<body class="aAU">', `<body class="aAU">${WHAT_GMAIL_SAYS}`);
+}
+
+/** The globals by which the mail page tells scripts of its own world who is signed in; InboxSDK waits for them. */
+const WHAT_GMAIL_SAYS = `<script>
+globalThis.GLOBALS = [];
+GLOBALS[4] = 'gmail.en'; GLOBALS[9] = '0000000000'; GLOBALS[10] = 'layla@dawra.example'; GLOBALS[17] = [];
+globalThis.GM_ACTION_TOKEN = 'x';
+</script>`;
+
+/** One of the browser's own counters, as a number. */
+export async function counters(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+/** Sends a message as a page of ours would, until there is an answer. */
+export function tell(page, t, request, id) {
+  return page.evaluate(
+    ({ message }) => chrome.runtime.sendMessage({ v: 1, id: crypto.randomUUID(), ...message }),
+    { message: { t, ...request, ...(id ? { id } : {}) } },
+  );
+}

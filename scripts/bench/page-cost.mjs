@@ -1,0 +1,146 @@
+/** What an extension costs the mail page: three browsers side by side, measured one after another, in turns. */
+import { counters, startBrowser, tell } from './browser.mjs';
+import { note, noteAtMost } from './metrics.mjs';
+import { median, pairedDifference } from './stats.mjs';
+
+const WARM_UPS = 1;
+const SWAPS = 20;
+const CHURN_MS = 4000;
+const IDLE_MS = 5000;
+const SETTLE_MS = 2000;
+
+/** Everything of one arm on one page load, in milliseconds and megabytes. */
+async function measure({ openInbox }) {
+  const { page, session } = await openInbox();
+  await page.evaluate(() => {
+    globalThis.longTasks = 0;
+    new PerformanceObserver((list) => {
+      globalThis.longTasks += list.getEntries().length;
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.waitForTimeout(SETTLE_MS);
+  const script = async () => (await counters(session)).ScriptDuration * 1000;
+  const task = async () => (await counters(session)).TaskDuration * 1000;
+  const load = await script();
+
+  const beforeSwaps = await script();
+  await page.evaluate(async (swaps) => {
+    for (let swap = 0; swap < swaps; swap += 1) {
+      globalThis.practice.threads.push(globalThis.practice.threads.shift());
+      globalThis.practice.redraw();
+      await new Promise((done) => setTimeout(done, 60));
+    }
+  }, SWAPS);
+  const list = ((await script()) - beforeSwaps) / SWAPS;
+
+  const beforeChurn = await script();
+  await page.evaluate(async (ms) => {
+    const end = performance.now() + ms;
+    for (let edit = 0; performance.now() < end; edit += 1) {
+      const rows = document.querySelectorAll('tr.zA');
+      const snippet = rows[edit % rows.length].querySelector('.y2');
+      snippet.lastChild.textContent = `edit ${edit}`;
+      await new Promise((done) => setTimeout(done, 33));
+    }
+  }, CHURN_MS);
+  const churn = (await script()) - beforeChurn;
+
+  const beforeIdle = { script: await script(), task: await task() };
+  await page.waitForTimeout(IDLE_MS);
+  const idleScript = (await script()) - beforeIdle.script;
+  const idleTask = (await task()) - beforeIdle.task;
+
+  const longTasks = await page.evaluate(() => globalThis.longTasks);
+  await session.send('HeapProfiler.collectGarbage');
+  const heap = (await counters(session)).JSHeapUsedSize / 1_048_576;
+  const marks = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('tr.zA *')].filter((one) => one.localName.includes('-')).length +
+      document.querySelectorAll('.inboxsdk__thread_row_label').length,
+  );
+  await page.close();
+  return { load, list, churn, idleScript, idleTask, longTasks, heap, marks };
+}
+
+/** Makes everybody of the bench's inbox a prospect, so that each row has its badge. */
+async function trackAll(browser) {
+  const { page: inbox } = await browser.openInbox();
+  const people = await inbox.evaluate(() => globalThis.practice.threads.map(({ person }) => person));
+  await inbox.close();
+  const page = await browser.open('manifest.json');
+  for (const { email, name } of people)
+    await tell(page, 'prospect.track', { address: email, name, source: 'gmail' });
+  await page.close();
+}
+
+/** Measures all arms in turns and notes the figures. */
+export async function measurePageCost(arms, rounds) {
+  const names = ['empty', 'dawra', 'inboxsdk'];
+  const browsers = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await startBrowser(arms[name])])),
+  );
+  await trackAll(browsers.dawra);
+  const taken = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = -WARM_UPS; round < rounds; round += 1) {
+    const order = round % 2 ? [...names].reverse() : names;
+    for (const name of order) {
+      const figures = await measure(browsers[name]);
+      if (round >= 0) taken[name].push(figures);
+    }
+    console.error(`  round ${round + 1} of ${rounds}`);
+  }
+  for (const name of names) await browsers[name].close();
+  noteFigures(taken);
+}
+
+function noteFigures({ empty, dawra, inboxsdk }) {
+  const of = (arm, field) => arm.map((figures) => figures[field]);
+  const drawn = median(of(inboxsdk, 'marks'));
+  const same = {
+    rounds: dawra.length,
+    paired: true,
+    inboxsdkNote: `InboxSDK ${drawn > 0 ? `finished loading and drew ${drawn} labels` : 'drew no label: only its start is compared'}; Dawra drew ${median(of(dawra, 'marks'))} badges`,
+  };
+  const over = (field, id, unit, limit) => {
+    const { value, low, high } = pairedDifference(of(dawra, field), of(empty, field));
+    noteAtMost(id, value, unit, limit, {
+      ...same,
+      interval: [low, high],
+      baseline: median(of(empty, field)),
+      ours: median(of(dawra, field)),
+      inboxsdk: median(of(inboxsdk, field)),
+      target: `≤ empty + ${limit} ${unit}`,
+    });
+  };
+  over('load', 'page.scriptAtLoad', 'ms', 10);
+  over('list', 'page.scriptPerList50', 'ms', 2);
+  over('churn', 'page.scriptPer4sChurn', 'ms', 8);
+  over('idleScript', 'page.scriptPer5sIdle', 'ms', 1);
+  over('idleTask', 'page.taskPer5sIdle', 'ms', 1);
+  over('heap', 'page.heap', 'MB', 0.6);
+  const ours = pairedDifference(of(dawra, 'load'), of(empty, 'load')).value;
+  const theirs = pairedDifference(of(inboxsdk, 'load'), of(empty, 'load')).value;
+  const lighter = theirs / Math.max(ours, 0.1);
+  note({
+    id: 'page.loadLighterThanInboxSDK',
+    value: lighter,
+    unit: '×',
+    baseline: theirs,
+    target: '≥ 10 ×',
+    ok: lighter >= 10,
+    ...same,
+  });
+  const long = Math.max(0, ...dawra.map(({ longTasks }, at) => longTasks - empty[at].longTasks));
+  noteAtMost(
+    'page.longTasks',
+    median(dawra.map(({ longTasks }, at) => longTasks - empty[at].longTasks)),
+    'tasks',
+    0,
+    {
+      ...same,
+      worst: long,
+      baseline: median(of(empty, 'longTasks')),
+      inboxsdk: median(of(inboxsdk, 'longTasks')),
+    },
+  );
+}

@@ -1,0 +1,124 @@
+/** Times of the popup and the dashboard, from the navigation on, by the browser's own paint marks. */
+import { readFileSync } from 'node:fs';
+import { noteAtMost } from './metrics.mjs';
+import { median } from './stats.mjs';
+
+const SEARCHES = ['karam', 'هدى', 'lind', 'firm 42'];
+
+/** Notes when the page can first be used: a button or a field is drawn and the frame with it is painted. */
+function watchFirstUse() {
+  const look = () => {
+    if (document.querySelector('.dw-popup-body button, .dw-popup-body a, main nav a, main h1')) {
+      requestAnimationFrame(() => {
+        globalThis.usableAt = performance.now();
+      });
+    } else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function open(browser, file) {
+  const page = await browser.context.newPage();
+  await page.addInitScript(watchFirstUse);
+  await page.goto(`chrome-extension://${browser.id}/${file}`);
+  await page
+    .waitForFunction(() => globalThis.usableAt, undefined, { timeout: 20_000 })
+    .catch(() => undefined);
+  return page;
+}
+
+async function times(browser, file, rounds) {
+  const content = [];
+  const usable = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const page = await open(browser, file);
+    const seen = await page.evaluate(() => ({
+      content: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      usable: globalThis.usableAt ?? Number.NaN,
+    }));
+    content.push(seen.content);
+    usable.push(seen.usable);
+    await page.close();
+  }
+  return { content: median(content), usable: median(usable) };
+}
+
+/** From a typed letter to the frame that shows what was found, the worst of each word. */
+async function typing(page, field) {
+  const taken = [];
+  for (const word of SEARCHES) {
+    await field.fill('');
+    for (const letter of word) {
+      const shown = page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            addEventListener(
+              'input',
+              () => {
+                const started = performance.now();
+                const end = () => requestAnimationFrame(() => resolve(performance.now() - started));
+                const observer = new MutationObserver(() => {
+                  observer.disconnect();
+                  end();
+                });
+                for (const list of document.querySelectorAll('ul, [role="listbox"], .dw-find')) {
+                  observer.observe(list, { childList: true, subtree: true, characterData: true });
+                }
+                setTimeout(end, 400);
+              },
+              { once: true, capture: true },
+            );
+          }),
+      );
+      await field.press(letter === ' ' ? 'Space' : letter).catch(() => field.pressSequentially(letter));
+      const ms = await shown;
+      if (ms < 400) taken.push(ms);
+    }
+  }
+  return taken;
+}
+
+/** Notes first content, first use and the speed of the search. */
+export async function timeScreens(browser, at, rounds) {
+  const size = at.people;
+  const popup = await times(browser, 'popup.html', rounds);
+  noteAtMost(`popup.firstContent@${size}`, popup.content, 'ms', 130, at);
+  noteAtMost(`popup.interactive@${size}`, popup.usable, 'ms', 200, at);
+  const dashboard = await times(browser, 'dashboard.html', rounds);
+  noteAtMost(`dashboard.firstContent@${size}`, dashboard.content, 'ms', 300, at);
+
+  const page = await open(browser, 'popup.html');
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox');
+  await field.waitFor();
+  const letters = await typing(page, field);
+  noteAtMost(`search.typing@${size}`, median(letters), 'ms', 50, { ...at, worst: Math.max(...letters) });
+
+  const other = await open(browser, 'dashboard.html');
+  const { page: inbox } = await browser.openInbox();
+  await inbox.waitForTimeout(1000);
+  noteAtMost(`memory.extensionProcess@${size}`, await privateMegabytes(browser), 'MB', 70, {
+    ...at,
+    measured: 'popup, dashboard, worker',
+  });
+  for (const one of [inbox, other, page]) await one.close();
+}
+
+/** Private bytes of the process that the extension's own pages and worker share. Linux only. */
+async function privateMegabytes({ context }) {
+  try {
+    const session = await context.browser().newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const ours = processInfo.filter(({ id }) =>
+      readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--extension-process'),
+    );
+    return Math.max(...ours.map(({ id }) => privateKilobytes(id) / 1024));
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function privateKilobytes(pid) {
+  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  return [...rollup.matchAll(/^Private_\w+:\s+(\d+)/gm)].reduce((sum, line) => sum + Number(line[1]), 0);
+}

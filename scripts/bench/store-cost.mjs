@@ -1,0 +1,85 @@
+/** Times of the store and the screens on a big database, in the built extension. */
+import { bigAddress, fillDatabase } from '../../test/support/big-database.ts';
+import { startBrowser, tell } from './browser.mjs';
+import { noteAtMost } from './metrics.mjs';
+import { timeScreens } from './screens.mjs';
+import { median, p95 } from './stats.mjs';
+
+/** Sends one message after another and returns how long each answer took, in milliseconds. */
+function timeMessages(page, messages) {
+  return page.evaluate(async (list) => {
+    const times = [];
+    for (const message of list) {
+      const started = performance.now();
+      const reply = await chrome.runtime.sendMessage({ v: 1, id: crypto.randomUUID(), ...message });
+      times.push(performance.now() - started);
+      if (!reply?.ok) throw new Error(JSON.stringify(reply));
+    }
+    return times;
+  }, messages);
+}
+
+/** Fifty addresses, half of them of nobody; each draw other ones, so that no cache answers. */
+const draw = (no, people) => ({
+  t: 'badge.lookup',
+  keys: Array.from({ length: 50 }, (_, i) =>
+    i % 2 ? bigAddress((no * 7919 + i * 104_729) % people) : `stranger-${no}-${i}@nobody.example`,
+  ),
+});
+
+async function afterKill(page, session, message, times) {
+  const taken = [];
+  for (let time = 0; time < times; time += 1) {
+    await session.send('ServiceWorker.stopAllWorkers');
+    await page.waitForTimeout(300);
+    taken.push(...(await timeMessages(page, [message(time)])));
+  }
+  return taken;
+}
+
+/** Look-ups, saves, start after a kill, screens. `sizes` are numbers of people, each filled on top of the last. */
+export async function measureStore(arms, { sizes, touchesEach, rounds }) {
+  const browser = await startBrowser(arms.dawra);
+  const page = await browser.open('manifest.json');
+  await tell(page, 'health.read', {});
+  const session = await browser.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  const now = Date.now();
+  let filled = 0;
+  for (const people of sizes) {
+    const started = Date.now();
+    await fillDatabase(page, { people: people - filled, touchesEach, now, from: filled });
+    filled = people;
+    console.error(`  ${people} people in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+    const at = { people, touches: people * touchesEach };
+    await session.send('ServiceWorker.stopAllWorkers');
+    await tell(page, 'health.read', {});
+
+    const draws = Array.from({ length: rounds * 10 }, (_, no) => draw(no, people));
+    const lookUps = await timeMessages(page, draws);
+    noteAtMost(`lookUp50.warm.p95@${people}`, p95(lookUps), 'ms', 8, {
+      ...at,
+      median: median(lookUps),
+      withMessage: true,
+    });
+    const cold = await afterKill(page, session, (no) => draw(1000 + no, people), Math.max(3, rounds / 2));
+    noteAtMost(`lookUp50.afterKill@${people}`, median(cold), 'ms', 120, { ...at, worst: Math.max(...cold) });
+
+    const prospectId = (await tell(page, 'prospect.track', { address: bigAddress(1), source: 'typed' })).value
+      .prospectId;
+    const note = (no) => ({ t: 'note.put', noteId: `bench-${no % 5}`, prospectId, text: `line ${no}` });
+    const saves = await timeMessages(
+      page,
+      Array.from({ length: rounds * 4 }, (_, no) => note(no)),
+    );
+    noteAtMost(`save.warm.p95@${people}`, p95(saves), 'ms', 15, { ...at, median: median(saves) });
+    const coldSaves = await afterKill(page, session, (no) => note(no), Math.max(3, rounds / 2));
+    noteAtMost(`save.afterKill@${people}`, median(coldSaves), 'ms', 180, {
+      ...at,
+      worst: Math.max(...coldSaves),
+    });
+
+    await timeScreens(browser, at, rounds);
+  }
+  await browser.close();
+}
