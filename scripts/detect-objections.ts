@@ -14,7 +14,7 @@ const detect = createDetector(
 for (const line of readFileSync(0, 'utf8').split('\n')) {
   if (!line.trim()) continue;
   const mail = JSON.parse(line) as { id: string; text: string; subject?: string };
-  const found = detect(mail).filter((one) => one.sure);
+  const found = detect({ ...mail, text: mail.text ?? '' }).filter((one) => one.sure);
   const spans = found.map(({ label, sentence }) => ({ label, ...sentence }));
   process.stdout.write(`${JSON.stringify({ id: mail.id, labels: found.map((one) => one.label), spans })}\n`);
 }

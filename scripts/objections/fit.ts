@@ -87,6 +87,39 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
+/** A low-rank softmax model while it learns, with the room for one sample's sums. */
+interface Network {
+  rows: Float32Array;
+  heads: Float32Array;
+  bias: Float32Array;
+  /** Squared slopes so far: steps get shorter where much was learnt already (AdaGrad). */
+  rowPast: Float32Array;
+  headPast: Float32Array;
+  inner: Float32Array;
+  back: Float32Array;
+  out: Float32Array;
+  /** Features looked at in the present sample. */
+  seen: Int32Array;
+  seenCount: number;
+}
+
+function newNetwork(features: number, outputs: number, random: () => number): Network {
+  const between = (size: number, reach: number) =>
+    Float32Array.from({ length: size }, () => (random() - 0.5) * reach);
+  return {
+    rows: between(features * WIDTH, 0.2),
+    heads: between(outputs * WIDTH, 0.5),
+    bias: new Float32Array(outputs),
+    rowPast: new Float32Array(features),
+    headPast: new Float32Array(outputs * WIDTH),
+    inner: new Float32Array(WIDTH),
+    back: new Float32Array(WIDTH),
+    out: new Float32Array(outputs),
+    seen: new Int32Array(100_000),
+    seenCount: 0,
+  };
+}
+
 function fitOnce(
   samples: number[][],
   targets: number[][],
@@ -94,61 +127,73 @@ function fitOnce(
   outputs: number,
   random: () => number,
 ) {
-  const rows = Float32Array.from({ length: features * WIDTH }, () => (random() - 0.5) * 0.2);
-  const heads = Float32Array.from({ length: outputs * WIDTH }, () => (random() - 0.5) * 0.5);
-  const rowPast = new Float32Array(features);
-  const headPast = new Float32Array(outputs * WIDTH);
-  const bias = new Float32Array(outputs);
-  const inner = new Float32Array(WIDTH);
-  const back = new Float32Array(WIDTH);
-  const out = new Float32Array(outputs);
-  const seen = new Int32Array(100_000);
+  const network = newNetwork(features, outputs, random);
   const order = samples.map((_, i) => i);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     const rate = RATE * (1 - (0.9 * epoch) / EPOCHS);
     for (const i of order) {
-      let count = 0;
-      for (const row of samples[i]!) if (random() >= HIDDEN) seen[count++] = row;
-      const share = 1 / Math.sqrt(Math.max(1, count));
-      inner.fill(0);
-      for (let j = 0; j < count; j++) {
-        const start = seen[j]! * WIDTH;
-        for (let d = 0; d < WIDTH; d++) inner[d]! += rows[start + d]!;
-      }
-      for (let d = 0; d < WIDTH; d++) inner[d]! *= share;
-      softmax(out, bias, heads, inner);
-      const target = targets[i]!;
-      for (const k of target) out[k]! -= (1 - SMOOTHING) / target.length;
-      for (let k = 0; k < outputs; k++) out[k]! -= SMOOTHING / outputs;
-      back.fill(0);
-      for (let k = 0; k < outputs; k++) {
-        const slope = out[k]!;
-        if (slope < 1e-4 && slope > -1e-4) continue;
-        bias[k]! -= 0.01 * slope;
-        const start = k * WIDTH;
-        for (let d = 0; d < WIDTH; d++) {
-          back[d]! += slope * heads[start + d]!;
-          const step = slope * inner[d]!;
-          headPast[start + d]! += step * step;
-          heads[start + d]! -= (rate * step) / Math.sqrt(headPast[start + d]! + 1e-4);
-        }
-      }
-      let energy = 0;
-      for (let d = 0; d < WIDTH; d++) {
-        back[d]! *= share;
-        energy += back[d]! * back[d]!;
-      }
-      for (let j = 0; j < count; j++) {
-        const row = seen[j]!;
-        rowPast[row]! += energy / WIDTH;
-        const step = rate / Math.sqrt(rowPast[row]! + 1e-6);
-        const start = row * WIDTH;
-        for (let d = 0; d < WIDTH; d++) rows[start + d]! -= step * back[d]!;
-      }
+      network.seenCount = 0;
+      for (const row of samples[i]!) if (random() >= HIDDEN) network.seen[network.seenCount++] = row;
+      look(network);
+      aim(network.out, targets[i]!);
+      learn(network, rate);
     }
   }
-  return { rows, heads, bias };
+  return network;
+}
+
+/** Sums the rows of the seen features and turns them into chances. */
+function look({ rows, heads, bias, inner, out, seen, seenCount }: Network): void {
+  const share = 1 / Math.sqrt(Math.max(1, seenCount));
+  inner.fill(0);
+  for (let j = 0; j < seenCount; j++) {
+    const start = seen[j]! * WIDTH;
+    for (let d = 0; d < WIDTH; d++) inner[d]! += rows[start + d]!;
+  }
+  for (let d = 0; d < WIDTH; d++) inner[d]! *= share;
+  softmax(out, bias, heads, inner);
+}
+
+/** Turns chances into slopes: what was said less what was right. */
+function aim(out: Float32Array, target: number[]): void {
+  for (const k of target) out[k]! -= (1 - SMOOTHING) / target.length;
+  for (let k = 0; k < out.length; k++) out[k]! -= SMOOTHING / out.length;
+}
+
+function learn(network: Network, rate: number): void {
+  learnHeads(network, rate);
+  const { rows, rowPast, back, seen, seenCount } = network;
+  const share = 1 / Math.sqrt(Math.max(1, seenCount));
+  let energy = 0;
+  for (let d = 0; d < WIDTH; d++) {
+    back[d]! *= share;
+    energy += back[d]! * back[d]!;
+  }
+  for (let j = 0; j < seenCount; j++) {
+    const row = seen[j]!;
+    rowPast[row]! += energy / WIDTH;
+    const step = rate / Math.sqrt(rowPast[row]! + 1e-6);
+    const start = row * WIDTH;
+    for (let d = 0; d < WIDTH; d++) rows[start + d]! -= step * back[d]!;
+  }
+}
+
+/** Moves the heads, and leaves in `back` what the rows have to answer for. */
+function learnHeads({ heads, headPast, bias, inner, back, out }: Network, rate: number): void {
+  back.fill(0);
+  for (let k = 0; k < out.length; k++) {
+    const slope = out[k]!;
+    if (slope < 1e-4 && slope > -1e-4) continue;
+    bias[k]! -= 0.01 * slope;
+    const start = k * WIDTH;
+    for (let d = 0; d < WIDTH; d++) {
+      back[d]! += slope * heads[start + d]!;
+      const step = slope * inner[d]!;
+      headPast[start + d]! += step * step;
+      heads[start + d]! -= (rate * step) / Math.sqrt(headPast[start + d]! + 1e-4);
+    }
+  }
 }
 
 function softmax(out: Float32Array, bias: Float32Array, heads: Float32Array, inner: Float32Array): void {

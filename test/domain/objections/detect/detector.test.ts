@@ -25,7 +25,7 @@ describe('what it names', () => {
     ['مفيش ميزانية دلوقتي', 'price.no_budget'],
     ['القرار مو عندي، لازم أرجع لمديري', 'authority.not_decision_maker'],
     ['ma 3andna mezaneya delwa2ty', 'price.no_budget'],
-    ['الـ budget خلص this quarter', 'price.no_budget'],
+    ['مفيش budget للموضوع ده خالص', 'price.no_budget'],
     ['ТHE PRIСE IS TОО HIGH FOR US', 'price.too_expensive'],
     ['The pri\u200bce is\u200f too hi\u00adgh for us.', 'price.too_expensive'],
     ['السعـــــر مُرْتَفِعٌ جدًا علينا', 'price.too_expensive'],
