@@ -54,6 +54,8 @@ export function attemptsOf(touches: readonly ContactFacts[]): Attempt[] {
  * @domain S49, S50, S53
  */
 export function persistence(touches: readonly ContactFacts[], since?: Instant): number {
-  const looked = since === undefined ? touches : touches.filter((touch) => touch.at >= since);
-  return roundsOf(orderedTouches(looked)).at(-1)!.attempts.length;
+  // Twins are united first: what was seen again after the reactivation may lie before it.
+  const ordered = orderedTouches(touches);
+  const looked = since === undefined ? ordered : ordered.filter((touch) => touch.at >= since);
+  return roundsOf(looked).at(-1)!.attempts.length;
 }

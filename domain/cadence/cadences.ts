@@ -66,10 +66,11 @@ const EXTRA_GAP_WORK_DAYS = 5;
 
 /**
  * A cadence with the number of steps the user wants: shorter keeps the first steps, longer adds a call and then a
- * message before the break-up mail. Only `classic` and `social` can be set (DOMAIN 5.2).
+ * message before the break-up mail. Only `classic` and `social` can be set (DOMAIN 5.2); an own cadence stays as written.
  * @domain S50, S56
  */
-export function cadenceWith(id: CadenceId, steps?: number): Cadence {
+export function cadenceWith(id: CadenceId | Cadence, steps?: number): Cadence {
+  if (typeof id !== 'string') return id;
   const cadence = CADENCE_TABLE[id];
   const usual = cadence.channels.length;
   if (steps === undefined || steps === usual || (id !== 'classic' && id !== 'social')) return cadence;

@@ -1,6 +1,6 @@
 import type { ReferralFacts } from '../cycle/ask-referral';
 import type { Channel, CivilDate, Instant, StageId, Status, Zone } from '../records';
-import type { CadenceId } from './cadences';
+import type { Cadence, CadenceId } from './cadences';
 import type { Calendar } from './calendar';
 import type { Reach } from './channel-choice';
 import type { ContactFacts } from './touch-order';
@@ -15,8 +15,8 @@ export interface PlanFacts {
   rep?: Calendar | undefined;
   status: Status;
   stage: StageId;
-  /** Chosen cadence; the stage's own if absent. */
-  cadence?: CadenceId | undefined;
+  /** Chosen cadence, a built-in one or the team's own; the stage's own if absent. */
+  cadence?: CadenceId | Cadence | undefined;
   /** Steps of `classic` and `social`. */
   steps?: number | undefined;
   emailMax?: number | undefined;

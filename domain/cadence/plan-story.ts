@@ -3,7 +3,7 @@ import { isReply } from '../people/touch-meaning';
 import { type DayNumber, dayNumber } from '../time/civil-day';
 import { dayNumberIn, startOfDay } from '../time/zone';
 import { type Attempt, roundsOf } from './attempts';
-import { type CadenceId, cadenceOf } from './cadences';
+import { type Cadence, type CadenceId, cadenceOf } from './cadences';
 import type { PlanFacts } from './plan-facts';
 import { type ContactFacts, orderedTouches } from './touch-order';
 
@@ -12,7 +12,7 @@ export interface Story {
   facts: PlanFacts;
   now: number;
   today: DayNumber;
-  cadence: CadenceId;
+  cadence: CadenceId | Cadence;
   /** A referral was asked: only touches from that day on are looked at, with the cadence `kind`. */
   asked: boolean;
   /** All touches ever, once each, in order. */

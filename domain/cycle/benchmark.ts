@@ -22,11 +22,10 @@ export interface Benchmark {
 
 const WINDOW_DAYS = 365;
 
-/** Won and closed within the last year; exactly a year counts. */
+/** Won and closed within the last year; exactly a year counts. A win whose referral stage is finished stays a win. */
 function isRecentWin({ status, closedAt }: BenchmarkRun, now: Instant): boolean {
-  return (
-    status === 'won' && closedAt !== undefined && closedAt <= now && now - closedAt <= WINDOW_DAYS * DAY_MS
-  );
+  if ((status !== 'won' && status !== 'done') || closedAt === undefined) return false;
+  return closedAt <= now && now - closedAt <= WINDOW_DAYS * DAY_MS;
 }
 
 /**

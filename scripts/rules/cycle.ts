@@ -44,11 +44,13 @@ const daysByStage = read.mapOf(stage, read.notNegative);
 
 const closedRun = (value: unknown) => {
   const input = object(value);
+  const now = need(input, 'status', status);
   return {
     id: need(input, 'id', read.text),
-    segmentId: may(input, 'segmentId', read.text),
-    status: need(input, 'status', status),
-    closedAt: may(input, 'closedAt', read.instant),
+    segmentId: need(input, 'segmentId', read.text),
+    status: now,
+    // A run that is still open has no closing day.
+    closedAt: (now === 'active' ? may : need)(input, 'closedAt', read.instant),
     days: need(input, 'days', daysByStage),
   };
 };

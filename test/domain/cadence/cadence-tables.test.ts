@@ -116,6 +116,11 @@ describe('touches', () => {
     expect(persistence([talk, mail])).toBe(1);
   });
 
+  test('a twin seen again after the reactivation stays before it', () => {
+    const twins = [touch('a', '2026-03-01T09:00:00Z'), touch('a', '2026-03-05T09:00:00Z')];
+    expect(persistence(twins, Date.parse('2026-03-03T00:00:00Z'))).toBe(0);
+  });
+
   test('a reply in between ends a burst', () => {
     const list = [
       touch('a', '2026-03-01T09:00:00Z'),

@@ -87,6 +87,7 @@ describe('benchmark', () => {
     expect(benchmark('offer', 'a', [...four, run('a', 5, 365)], NOW).n).toBe(5);
     expect(benchmark('offer', 'a', [...four, run('a', 5, 365.01)], NOW).n).toBe(0);
     expect(benchmark('offer', 'a', [...four, { ...run('a', 5), status: 'lost' }], NOW).n).toBe(0);
+    expect(benchmark('offer', 'a', [...four, { ...run('a', 5), status: 'done' }], NOW).n).toBe(5);
     expect(benchmark('offer', 'a', [...four, { ...run('a', 5), closedAt: undefined }], NOW).n).toBe(0);
     expect(benchmark('offer', 'a', [...four, run('a', 5, -1)], NOW).n).toBe(0);
   });

@@ -27,6 +27,11 @@ describe('bad input is refused', () => {
       'at',
       { kind: 'li_message', own: 'a', conversation: 'c', message: 'm', dir: 'out', text: '' },
     ],
+    [
+      'benchmark',
+      'runs',
+      { stage: 'offer', segmentId: 'a', runs: [{ id: 'r', segmentId: 'a', status: 'won', days: {} }], now },
+    ],
     ['effectiveLevel', 'level', { level: 4, evidence: [], now }],
     ['effectiveLevel', 'level', { level: 1.5, evidence: [], now }],
     ['effectiveLevel', 'level', { level: null, evidence: [], now }],
