@@ -1,22 +1,13 @@
+import { majorUnits, minorDigits } from '../domain/money/minor-units';
 import type { Language } from './format';
+
+export { majorUnits, minorDigits };
 
 /** Minor units of one currency, as ISO 4217 counts them. */
 export interface Money {
   minor: number;
   ccy: string;
 }
-
-/** Currencies whose smallest ISO unit is not a hundredth. */
-const ISO_DIGITS: Readonly<Record<string, number>> = {
-  BHD: 3,
-  IQD: 3,
-  JOD: 3,
-  KWD: 3,
-  LYD: 3,
-  OMR: 3,
-  TND: 3,
-  JPY: 0,
-};
 
 /** Currencies offered first, in this order. */
 export const CURRENCIES = [
@@ -26,16 +17,6 @@ export const CURRENCIES = [
 
 /** Where Arabic writes a shorter sign than CLDR. */
 const ARABIC_SIGN: Readonly<Record<string, string>> = { USD: '$' };
-
-/** How many digits the currency's minor unit has, by ISO 4217. */
-export function minorDigits(ccy: string): number {
-  return ISO_DIGITS[ccy] ?? 2;
-}
-
-/** Major units, for arithmetic on screen only. */
-export function majorUnits({ minor, ccy }: Money): number {
-  return minor / 10 ** minorDigits(ccy);
-}
 
 /** The two ways an amount is written. */
 export function createMoneyFormat(lang: Language, tag: string) {

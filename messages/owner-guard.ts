@@ -91,6 +91,7 @@ export const OWNER_SCHEMAS = {
       framework: z.optional(z.enum(['bant', 'champ', 'meddic'])),
       segmentId: maybe(id),
       expectedOn: maybe(day),
+      cadenceId: maybe(id),
       tags: z.optional(list(text(80), 50)),
     }),
   }),

@@ -45,6 +45,7 @@ export interface RunEdit {
   framework?: 'bant' | 'champ' | 'meddic';
   segmentId?: string | null;
   expectedOn?: string | null;
+  cadenceId?: string | null;
   tags?: string[];
 }
 

@@ -55,6 +55,8 @@ export interface RunRow extends Run, Kept {
   recycleOn?: CivilDate;
   recycledAt?: Instant;
   expectedOn?: CivilDate;
+  /** A built-in cadence or a piece of the playbook, in place of the stage's own. */
+  cadenceId?: string;
   tags?: string[];
   /** Put off by the rep; void as soon as a reply arrives. */
   snooze?: { until: CivilDate; at: Instant };

@@ -103,7 +103,7 @@ export const putSheet: ActHandler<'sheet.put'> = async (request, { speech, db, n
   return { reply: {}, text: speech.words.saved };
 };
 
-/** Value, framework, segment, expected closing day. `null` empties a field. */
+/** Value, framework, segment, cadence, expected closing day. `null` empties a field. */
 export const editRun: ActHandler<'run.edit'> = async (request, { speech }, write) => {
   const run = await runOf(write, request.runId);
   const fields = new Map(Object.entries({ ...run, ...request.edit }));
@@ -115,8 +115,15 @@ export const editRun: ActHandler<'run.edit'> = async (request, { speech }, write
 export const putPlaybook: ActHandler<'playbook.put'> = async (request, { speech, now }, write) => {
   const { pieceId: id, kind, body } = request;
   await write.put('playbook', id, { id, kind, body, at: now, rev: 0 });
+  if (kind === 'cadence') await planAgain(write, id);
   return { reply: {}, text: speech.words.saved };
 };
+
+/** Deals that follow this cadence get a new plan with it. */
+async function planAgain(write: Writer, cadenceId: string): Promise<void> {
+  const runs = await write.db.runs.filter((run) => run.cadenceId === cadenceId).toArray();
+  for (const { prospectId } of runs) write.affected.add(prospectId);
+}
 
 /** Adds what is not here yet; a piece that is stays as it is. */
 export const importPlaybook: ActHandler<'playbook.import'> = async (
@@ -134,5 +141,6 @@ export const importPlaybook: ActHandler<'playbook.import'> = async (
 
 export const deletePlaybook: ActHandler<'playbook.delete'> = async (request, { speech }, write) => {
   await write.tombstone('playbook', request.pieceId);
+  await planAgain(write, request.pieceId);
   return { reply: {}, text: speech.words.deleted };
 };

@@ -78,7 +78,8 @@ export function deriveStanding(facts: RunFacts, context: StandingContext, now: I
     plan,
     due,
     persistence: persistence(touches, planFacts.since),
-    attempts: plan.n ?? cadenceWith(cadenceOf(run.stage), planFacts.steps).channels.length,
+    attempts:
+      plan.n ?? cadenceWith(planFacts.cadence ?? cadenceOf(run.stage), planFacts.steps).channels.length,
     days,
     day,
     usual,

@@ -7,6 +7,7 @@ import { missingInfo } from '../committee/info-needs';
 import { happinessOf } from '../cycle/ask-referral';
 import { CHECKLIST } from '../cycle/checklist';
 import { handOff } from '../insight/hand-off';
+import { majorUnits } from '../money/minor-units';
 import { areTermsAgreed } from '../negotiation/terms-sheet';
 import { offerFit } from '../offer/offer-fit';
 import { isCounting, isReply } from '../people/touch-meaning';
@@ -51,7 +52,7 @@ export function coverageOf(
     namedDeciders: deciders.length,
     valueThreshold: context.enterpriseValue,
     ...(account?.headcount === undefined ? {} : { headcount: account.headcount }),
-    ...(run.value ? { value: run.value.minor / 100 } : {}),
+    ...(run.value ? { value: majorUnits(run.value) } : {}),
     ...(sheets.negotiation?.enterprise === undefined ? {} : { setByUser: sheets.negotiation.enterprise }),
   });
   const expected = sheets.negotiation?.expectedDeciders;

@@ -48,6 +48,7 @@ export function planFactsOf(dossier: Dossier, settings: Settings): PlanFacts {
     rep: calendarFor(settings, settings.homeCountry),
     status: run.status,
     stage: run.stage,
+    cadence: dossier.cadence,
     steps: settings.attempts,
     emailMax: settings.emailMax,
     since: run.since,

@@ -1,3 +1,5 @@
+import { CADENCES, type Cadence, type CadenceId } from '../../domain/cadence/cadences';
+import { cadenceOfPiece } from '../../domain/cadence/own-cadence';
 import type { ProspectId } from '../../domain/records';
 import type { DawraDatabase } from '../database';
 import type {
@@ -34,6 +36,8 @@ export interface Dossier {
   concessions: ConcessionRow[];
   objections: ObjectionRow[];
   sheets: Map<string, SheetRow>;
+  /** The cadence chosen for the run; the stage's own when there is none. */
+  cadence?: CadenceId | Cadence;
 }
 
 /** Left in place by undo, delete and unfinished imports; never shown. */
@@ -52,19 +56,31 @@ export async function readDossier(db: DawraDatabase, prospectId: ProspectId): Pr
   const ofRun = <T>(table: {
     where(index: string): { equals(key: string): { toArray(): PromiseLike<T[]> } };
   }) => table.where('runId').equals(run.id).toArray();
-  const [account, touches, notes, objections, moves, ticks, commitments, deciders, concessions, sheets] =
-    await Promise.all([
-      prospect.accountId ? db.accounts.get(prospect.accountId) : undefined,
-      db.touches.where('[prospectId+at]').between([prospectId, -Infinity], [prospectId, Infinity]).toArray(),
-      db.notes.where('prospectId').equals(prospectId).toArray(),
-      db.objections.where('prospectId').equals(prospectId).toArray(),
-      ofRun<MoveRow>(db.moves),
-      ofRun<TickRow>(db.ticks),
-      ofRun<CommitmentRow>(db.commitments),
-      ofRun<DeciderRow>(db.deciders),
-      ofRun<ConcessionRow>(db.concessions),
-      ofRun<SheetRow>(db.sheets),
-    ]);
+  const [
+    account,
+    touches,
+    notes,
+    objections,
+    moves,
+    ticks,
+    commitments,
+    deciders,
+    concessions,
+    sheets,
+    cadence,
+  ] = await Promise.all([
+    prospect.accountId ? db.accounts.get(prospect.accountId) : undefined,
+    db.touches.where('[prospectId+at]').between([prospectId, -Infinity], [prospectId, Infinity]).toArray(),
+    db.notes.where('prospectId').equals(prospectId).toArray(),
+    db.objections.where('prospectId').equals(prospectId).toArray(),
+    ofRun<MoveRow>(db.moves),
+    ofRun<TickRow>(db.ticks),
+    ofRun<CommitmentRow>(db.commitments),
+    ofRun<DeciderRow>(db.deciders),
+    ofRun<ConcessionRow>(db.concessions),
+    ofRun<SheetRow>(db.sheets),
+    chosenCadence(db, run.cadenceId),
+  ]);
   return {
     prospect,
     ...(account && isLiving(account) ? { account } : {}),
@@ -79,5 +95,18 @@ export async function readDossier(db: DawraDatabase, prospectId: ProspectId): Pr
     concessions: concessions.filter(isLiving).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
     objections: objections.filter(isLiving).sort((a, b) => a.at - b.at),
     sheets: new Map(sheets.filter(isLiving).map((sheet) => [sheet.kind, sheet])),
+    ...(cadence ? { cadence } : {}),
   };
+}
+
+/** A built-in cadence by its name, an own one by its piece; none when it is gone or unsound. */
+async function chosenCadence(
+  db: DawraDatabase,
+  id: string | undefined,
+): Promise<CadenceId | Cadence | undefined> {
+  if (id === undefined) return undefined;
+  const builtIn = CADENCES.find((one) => one === id);
+  if (builtIn) return builtIn;
+  const piece = await db.playbook.get(id);
+  return piece && isLiving(piece) ? cadenceOfPiece(piece.body) : undefined;
 }

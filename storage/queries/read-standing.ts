@@ -1,3 +1,6 @@
+import { segmentOf, standingFit } from '../../domain/people/fit-facts';
+import type { IcpCriterion } from '../../domain/people/icp-fit';
+import type { Segment } from '../../domain/people/segment';
 import type { Instant } from '../../domain/records';
 import { deriveStanding, type Standing } from '../../domain/standing/derive-standing';
 import type { RunFacts, StandingContext } from '../../domain/standing/run-facts';
@@ -6,6 +9,7 @@ import type { DawraDatabase } from '../database';
 import { calendarFor } from '../plans/calendars';
 import { countryOfDossier, planFactsOf } from '../plans/plan-facts-of';
 import type { Settings } from '../settings';
+import { playbookOf } from './answer-record';
 import { type History, readHistory } from './history';
 import { type Dossier, readDossier } from './read-dossier';
 
@@ -36,18 +40,37 @@ export function runFactsOf(dossier: Dossier): RunFacts {
   };
 }
 
-/** Settings and history as the standing rules ask for them. */
-export function contextOf(dossier: Dossier, settings: Settings, history: History): StandingContext {
+/** What of the playbook decides whether somebody fits, and by which measure. */
+interface FitRules {
+  criteria: readonly IcpCriterion[];
+  segments: readonly Segment[];
+}
+
+async function readFitRules(db: DawraDatabase): Promise<FitRules> {
+  const [criteria, segments] = await Promise.all([
+    playbookOf<IcpCriterion>(db, 'icp'),
+    playbookOf<Omit<Segment, 'id'>>(db, 'segment'),
+  ]);
+  return { criteria, segments };
+}
+
+/** Settings, history and playbook as the standing rules ask for them. */
+function contextOf(dossier: Dossier, settings: Settings, history: History, fit: FitRules): StandingContext {
+  const segment = segmentOf(fit.segments, dossier);
+  const icp = standingFit(fit.criteria, dossier);
+  const { minimumValue } = segment ?? {};
+  const isSameCurrency = minimumValue?.ccy === dossier.run.value?.ccy;
   return {
     plan: planFactsOf(dossier, settings),
     calendar: calendarFor(settings, countryOfDossier(dossier, settings)),
     history: history.runs,
     wonCycles: history.wonCycles,
-    segmentFactor: settings.segmentFactor,
+    segmentFactor: segment?.factor ?? settings.segmentFactor,
     ownStageDays: settings.stageDays,
     referralOn: settings.referralStage,
-    minimumValue: 0,
+    minimumValue: minimumValue && isSameCurrency ? minimumValue.minor : 0,
     enterpriseValue: settings.enterpriseValue,
+    ...(icp ? { icp } : {}),
   };
 }
 
@@ -58,9 +81,13 @@ export async function readCase(
   settings: Settings,
   now: Instant,
 ): Promise<Case | undefined> {
-  const [dossier, history] = await Promise.all([readDossier(db, prospectId), readHistory(db)]);
+  const [dossier, history, fit] = await Promise.all([
+    readDossier(db, prospectId),
+    readHistory(db),
+    readFitRules(db),
+  ]);
   if (!dossier) return undefined;
   const facts = runFactsOf(dossier);
-  const context = contextOf(dossier, settings, history);
+  const context = contextOf(dossier, settings, history, fit);
   return { dossier, facts, context, standing: deriveStanding(facts, context, now) };
 }

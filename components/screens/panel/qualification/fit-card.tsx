@@ -1,7 +1,7 @@
 import { checkCondition } from '../../../../domain/people/criterion';
+import { fitFactsOf } from '../../../../domain/people/fit-facts';
 import { type IcpCriterion, icpFit } from '../../../../domain/people/icp-fit';
 import { panel } from '../../../../locales/areas';
-import { majorUnits } from '../../../../locales/money';
 import { database } from '../../../../storage/database';
 import { playbookOf } from '../../../../storage/queries/answer-record';
 import { openDashboard } from '../../../browser-adapter';
@@ -28,16 +28,7 @@ export function FitCard() {
   const { dossier } = useCase();
   const criteria = useQuery(() => playbookOf<IcpCriterion>(database(), 'icp'), []);
   if (!criteria) return null;
-  const { account, prospect, run } = dossier;
-  const facts = {
-    headcount: account?.headcount,
-    industry: account?.industry,
-    country: prospect.country ?? account?.country,
-    title: prospect.title,
-    tag: [...(account?.tags ?? []), ...(prospect.tags ?? [])],
-    domain: account?.domain,
-    value: run.value ? majorUnits(run.value) : undefined,
-  };
+  const facts = fitFactsOf(dossier);
   const fit = icpFit(criteria, facts);
   return (
     <section class="dw-part-block" aria-labelledby="dw-fit">
