@@ -4,6 +4,7 @@ import { putTouch } from '../../storage/facts/put-touch';
 import { findProspects } from '../../storage/queries/find-prospect';
 import type { ProspectRow } from '../../storage/rows';
 import type { Settings } from '../../storage/settings';
+import { storedId } from '../../storage/stored-id';
 import type { Writer } from '../../storage/write-act';
 import type { ActHandler, Desk } from '../handler';
 
@@ -36,7 +37,7 @@ export async function recordSeen(
       const prospect = known.get(address);
       if (!prospect) continue;
       const isNew = await putTouch(write, {
-        canonical: canonicalOf(account, touch, prospect),
+        canonical: await canonicalOf(write, account, touch, prospect),
         ...touchFields(touch, prospect, speech.settings, now),
       });
       if (isNew) recorded += 1;
@@ -47,10 +48,22 @@ export async function recordSeen(
   return { recorded, known: seen };
 }
 
-/** A mail to several people is one touch for each of them, so its name carries the person. */
-function canonicalOf(account: string, touch: SeenTouch, prospect: ProspectRow): string {
-  const name = touchId({ kind: 'gmail', own: account, message: touch.messageId });
-  return touch.people.length > 1 ? `${name}:${prospect.id}` : name;
+/**
+ * A mail to several people is one touch for each of them, so its name carries the person. A page shows more or fewer of
+ * them at different times: what is stored under either name is the same mail.
+ */
+async function canonicalOf(
+  write: Writer,
+  account: string,
+  touch: SeenTouch,
+  prospect: ProspectRow,
+): Promise<string> {
+  const mail = touchId({ kind: 'gmail', own: account, message: touch.messageId });
+  const theirs = `${mail}:${prospect.id}`;
+  const alone = await write.db.touches.get(storedId(mail));
+  if (alone?.prospectId === prospect.id) return mail;
+  const isShared = touch.people.length > 1 || alone !== undefined;
+  return isShared || (await write.db.touches.get(storedId(theirs))) ? theirs : mail;
 }
 
 function touchFields(touch: SeenTouch, prospect: ProspectRow, settings: Settings, now: number) {

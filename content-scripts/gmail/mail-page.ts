@@ -1,5 +1,5 @@
 import { send } from '../../messages/client';
-import type { HealthReport, PageSighting, RequestOf } from '../../messages/protocol';
+import type { HealthReport, PageSighting, RequestOf, SeenTouch } from '../../messages/protocol';
 import { type Health, newHealth } from '../shared/health';
 import { listen } from '../shared/lifetime';
 import { oncePerFrame, whenSettled } from '../shared/page-watch';
@@ -14,6 +14,7 @@ import { findShownRows, readRowPeople, readRows, rowSign } from './read/read-lis
 import { readOpenThread, type ShownThread } from './read/read-open-thread';
 import { HealthWatch, healthReport } from './report-health';
 import { NEWEST, threadRequest, touchesOf } from './see-thread';
+import { SentWatch } from './sent-watch';
 import { ThreadStrip } from './thread-strip';
 
 const JUDGE_EVERY_MS = 10_000;
@@ -31,6 +32,7 @@ export class MailPage {
   readonly #health = new HealthWatch();
   readonly #composes = new ComposeBoxes(this.#store);
   readonly #strip = new ThreadStrip(this.#composes);
+  readonly #sent = new SentWatch();
   /** Messages that the worker was told of since this page was loaded. */
   readonly #told = new Set<string>();
 
@@ -46,11 +48,15 @@ export class MailPage {
 
   constructor() {
     listen(document, 'focusout', (event) => this.#composes.left(event.target as Element), { capture: true });
+    for (const type of ['click', 'keydown']) {
+      listen(document, type, (event) => this.#sent.noticed(event), { capture: true });
+    }
   }
 
   /** Rows whose nodes Gmail has exchanged just now. */
   rowsChanged(rows: readonly Element[][]): void {
     for (const row of rows) this.#drawRow(row);
+    this.#seeSent(rows);
     if (this.#store.hasQuestions) this.#ask();
   }
 
@@ -177,6 +183,14 @@ export class MailPage {
     }
     const seen = touchesOf(this.#thread, account);
     this.#strip.show(this.#thread, this.#request, seen);
+    this.#tell(account, seen);
+  }
+
+  #seeSent(rows: readonly Element[][]): void {
+    if (this.#account !== null && this.#sent.isWaiting) this.#tell(this.#account, this.#sent.confirmed(rows));
+  }
+
+  #tell(account: string, seen: readonly SeenTouch[]): void {
     const touches = seen.filter((touch) => !this.#told.has(touch.messageId));
     if (touches.length === 0) return;
     for (const { messageId } of touches) this.#told.add(messageId);

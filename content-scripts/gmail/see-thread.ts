@@ -8,13 +8,15 @@ import { isAcceptance, saleWords } from './traces/sale-words';
 
 /** Only the newest messages count for a strip; the rest was seen before or is history. */
 export const NEWEST = 50;
-const SUBJECT_MAX = 500;
+/** The worker takes no longer ones. */
+export const SUBJECT_MAX = 500;
 const TEXT_MAX = 20_000;
 const PEOPLE_MAX = 100;
 
 const addressOf = (party: Party) => party.email.toLowerCase();
 
-function person(party: Party): SeenPerson {
+/** A party as the worker is told of them. */
+export function person(party: Party): SeenPerson {
   return { address: addressOf(party), ...(party.name && { name: party.name.slice(0, 400) }) };
 }
 

@@ -85,6 +85,19 @@ export function recipientsOf(root: Element): Party[] {
   return (['to', 'cc', 'bcc'] as const).flatMap((field) => recipients(root, field, health));
 }
 
+/** Who a box addresses, and who only gets to know. */
+export function addressedIn(root: Element): { to: Party[]; copied: Party[] } {
+  const health = newHealth();
+  const copied = (['cc', 'bcc'] as const).flatMap((field) => recipients(root, field, health));
+  return { to: recipients(root, 'to', health), copied };
+}
+
+/** The draft a box holds and the conversation it belongs to, by the page's own names for them. */
+export function refsOf(root: Element): { draft: string | null; thread: string | null } {
+  const place: Place = { scopes: [root], health: newHealth() };
+  return { draft: pick('composeDraft', place, permId), thread: pick('composeThread', place, permId) };
+}
+
 /** Chosen recipients: chips inside the field today, hidden inputs `Name <address>` in older boxes. */
 function recipients(root: Element, field: 'to' | 'cc' | 'bcc', health: Health): Party[] {
   const inputs = [...root.querySelectorAll<HTMLInputElement>(`input[type="hidden"][name="${field}"]`)];

@@ -1,18 +1,13 @@
-import type { AnswerView, KnownPersonView, ObjectionView, StripView } from '../../../messages/views';
-import type { StripPage } from '../strip-door';
+import { send } from '../../../messages/client';
+import type { AnswerView, ObjectionView, StripView } from '../../../messages/views';
 import { h, icon } from './dom';
 import { closeFloat, openFloat } from './float';
+import type { Known } from './menus';
 import { act, notify } from './notice';
 
 /** What the last message objects to, and up to three answers to put into the reply. */
-export function openPicker(
-  root: HTMLElement,
-  anchor: HTMLElement,
-  view: StripView,
-  person: KnownPersonView,
-  objection: ObjectionView,
-  page: StripPage,
-): void {
+export function openPicker(known: Known, anchor: HTMLElement, objection: ObjectionView): void {
+  const { root, view, person, page } = known;
   const { words } = view;
   const give = async (answer: AnswerView) => {
     closeFloat();
@@ -46,7 +41,25 @@ export function openPicker(
   openFloat(
     [
       heading(objection),
-      ...objection.answers.map((answer, at) => answerCard(answer, at === 0, view, () => void give(answer))),
+      ...view.objections
+        .filter((other) => other !== objection)
+        .map((other) =>
+          h(
+            'button',
+            { type: 'button', class: 'line quiet', click: () => openPicker(known, anchor, other) },
+            icon('quote'),
+            other.title,
+          ),
+        ),
+      ...objection.answers.map((answer, at) =>
+        answerCard(answer, at === 0, view, {
+          give: () => void give(answer),
+          fill: () => {
+            closeFloat();
+            void send('panel.open', { prospectId: person.prospectId });
+          },
+        }),
+      ),
       h('hr'),
       question ? line('info', `${words.askFirst} ${question}`, () => void ask(question)) : '',
       line('x', words.notObjection, dismiss),
@@ -61,25 +74,27 @@ function heading({ title, sentence, marks, maybe }: ObjectionView): HTMLElement 
   return h('div', { class: 'row' }, tag, h('span', { class: 'cut quiet', dir: 'auto' }, ...fired));
 }
 
+/** An answer with an empty slot, or without the proof it needs, is shown and cannot be put in. */
 function answerCard(
   answer: AnswerView,
   isFirst: boolean,
   { words }: StripView,
-  give: () => void,
+  { give, fill }: { give: () => void; fill: () => void },
 ): HTMLElement {
-  const isOff = answer.blocked !== undefined;
+  const open = answer.openSlots.map((slot) => slot.label).join(' · ');
+  const isOff = answer.blocked !== undefined || open !== '';
   const button = h(
     'button',
     {
       type: 'button',
-      class: isFirst && !isOff ? 'small primary' : 'small',
+      class: isFirst && !isOff ? 'small primary' : 'small link',
       'aria-disabled': isOff ? 'true' : null,
+      'aria-label': `${words.insert}: ${answer.title}`,
       click: isOff ? () => {} : give,
     },
     icon('insert'),
-    h('span', {}, words.insert),
+    isFirst && !isOff ? words.insert : null,
   );
-  const open = answer.openSlots.map((slot) => slot.label).join(' · ');
   return h(
     'div',
     { class: 'card', 'data-first': isFirst || null },
@@ -91,15 +106,24 @@ function answerCard(
       h('i'),
       button,
     ),
-    h('div', { class: 'text', lang: answer.lang, dir: 'auto' }, answer.text),
+    h('div', { class: 'text', lang: answer.lang, dir: 'auto' }, ...slotted(answer)),
     h(
       'div',
       { class: 'row caption' },
       answer.record,
       answer.blocked ? h('span', { class: 'few' }, answer.blocked) : null,
-      open ? h('span', { class: 'few' }, `${words.slotsOpen} ${open}`) : null,
+      open ? h('button', { type: 'button', class: 'few', click: fill }, `${words.slotsOpen}: ${open}`) : null,
     ),
   );
+}
+
+/** The text with its empty slots marked under the name a person gives them. */
+function slotted({ text, openSlots }: AnswerView): (string | HTMLElement)[] {
+  const labels = new Map(openSlots.map(({ name, label }) => [`{${name}}`, label]));
+  return text.split(/(\{\w+\})/).map((part) => {
+    const label = labels.get(part);
+    return label === undefined ? part : h('mark', {}, label);
+  });
 }
 
 async function copied(text: string): Promise<boolean> {

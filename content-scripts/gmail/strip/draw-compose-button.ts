@@ -32,16 +32,16 @@ export function drawComposeButton(
 function lines({ title, warnings, drafts, words }: ComposeView, page: ComposePage): MenuLine[] {
   const shown = drafts.filter((draft) => draft.blocked === undefined);
   return [
-    ...warnings.map(({ text }) => ({ label: text })),
+    ...warnings.map(({ text }) => ({ label: text, isWarning: true })),
     { label: shown.length > 0 ? title : words.none },
-    ...shown.map((draft) => ({
-      label: draft.title,
-      hint: openSlots(draft, words.slotsOpen) || draft.tag,
-      act: () => void page.insert(draft.text),
-    })),
+    ...shown.map((draft) => {
+      const open = openSlots(draft, words.slotsOpen);
+      const act = () => void page.insert(draft.text);
+      return { label: draft.title, hint: open || draft.tag, act, isOff: open !== '' };
+    }),
   ];
 }
 
 function openSlots({ openSlots: slots }: AnswerView, words: string): string {
-  return slots.length > 0 ? `${words} ${slots.map((slot) => slot.label).join(' · ')}` : '';
+  return slots.length > 0 ? `${words}: ${slots.map((slot) => slot.label).join(' · ')}` : '';
 }

@@ -5,7 +5,7 @@ import type { StripPage } from '../strip-door';
 import { openPicker } from './answer-picker';
 import { h, type IconName, icon } from './dom';
 import { type MenuLine, openMenu } from './float';
-import { logLines, moreLines, snoozeLines } from './menus';
+import { type Known, logLines, moreLines, snoozeLines, takeProposal } from './menus';
 import { act, notify } from './notice';
 
 /** The strip's content for what the worker said. */
@@ -88,10 +88,27 @@ function knownStrip(root: HTMLElement, view: StripView, person: KnownPersonView,
           stepButton(root, view, person, page),
           menuButton('check', words.log, () => logLines(known)),
           person.snoozes.length > 0 ? menuButton('snooze', words.snooze, () => snoozeLines(known)) : '',
-          menuButton('more', words.more, () => moreLines(known)),
-        ].filter((part): part is HTMLButtonElement => part !== '')
+          menuButton('more', words.more, (button) => moreLines(known, button)),
+          proposalRow(known),
+        ].filter((part): part is HTMLElement => part !== '')
       : [panelButton(view, person)]),
   ];
+}
+
+/** What this conversation suggests, each with its reason, one press away. */
+function proposalRow(known: Known): HTMLElement | '' {
+  const { proposals } = known.person;
+  if (proposals.length === 0) return '';
+  const chips = proposals.flatMap((proposal) => {
+    const button = h(
+      'button',
+      { type: 'button', class: 'small chip', click: () => takeProposal(known, proposal, button) },
+      icon('check'),
+      proposal.text,
+    );
+    return [button, h('span', { class: 'quiet cut' }, proposal.reason)];
+  });
+  return h('div', { class: 'row proposals' }, ...chips);
 }
 
 function due({ step }: KnownPersonView, page: StripPage): HTMLElement {
@@ -114,7 +131,7 @@ function objectionButton(
       type: 'button',
       class: 'objection',
       'aria-haspopup': 'dialog',
-      click: () => openPicker(root, button, view, person, objection, page),
+      click: () => openPicker({ root, view, person, page }, button, objection),
     },
     icon('quote'),
     h('span', { class: 'cut' }, words),
@@ -157,10 +174,15 @@ function iconButton(name: IconName, label: string, click: () => void): HTMLButto
   );
 }
 
-function menuButton(name: IconName, label: string, lines: () => MenuLine[]): HTMLButtonElement {
-  const button = iconButton(name, label, () => openMenu(lines(), { anchor: button, label }));
+function menuButton(
+  name: IconName,
+  label: string,
+  lines: (button: HTMLElement) => MenuLine[],
+): HTMLButtonElement {
+  const open = () => openMenu(lines(button), { anchor: button, label });
+  const button = iconButton(name, label, open);
   button.setAttribute('aria-haspopup', 'menu');
   button.dataset.menu = name;
-  button.addEventListener('open', () => button.ariaExpanded || openMenu(lines(), { anchor: button, label }));
+  button.addEventListener('open', () => button.ariaExpanded || open());
   return button;
 }

@@ -97,11 +97,15 @@ export interface MenuLine {
   /** Second line, quieter. */
   hint?: string | undefined;
   act?: () => void;
+  /** Shown, but not to be pressed: the hint says why. */
+  isOff?: boolean;
+  /** A heading that asks for care. */
+  isWarning?: boolean;
 }
 
 /** Opens a menu of lines; one without an act is a heading. */
 export function openMenu(lines: readonly MenuLine[], float: Omit<Float, 'role'>): void {
-  const items = lines.map(({ label, hint, act }) =>
+  const items = lines.map(({ label, hint, act, isOff, isWarning }) =>
     act
       ? h(
           'button',
@@ -109,14 +113,16 @@ export function openMenu(lines: readonly MenuLine[], float: Omit<Float, 'role'>)
             role: 'menuitem',
             class: 'line',
             type: 'button',
+            'aria-disabled': isOff ? 'true' : null,
             click: () => {
+              if (isOff) return;
               closeFloat();
               act();
             },
           },
           h('span', {}, label, hint ? h('span', { class: 'hint' }, hint) : null),
         )
-      : h('div', { class: 'head', role: 'presentation' }, label),
+      : h('div', { class: isWarning ? 'head warning' : 'head', role: 'presentation' }, label),
   );
   openFloat(items, { ...float, role: 'menu' });
 }

@@ -1,10 +1,11 @@
 import { send } from '../../../messages/client';
 import type { KnownPersonView, MoveTargetView, ProposalView, StripView } from '../../../messages/views';
 import type { StripPage } from '../strip-door';
-import type { MenuLine } from './float';
+import { type MenuLine, openMenu } from './float';
 import { act } from './notice';
 
-type Known = { root: HTMLElement; view: StripView; person: KnownPersonView; page: StripPage };
+/** Somebody tracked, and the strip they are shown in. */
+export type Known = { root: HTMLElement; view: StripView; person: KnownPersonView; page: StripPage };
 
 const openPanel = ({ person }: Known) => void send('panel.open', { prospectId: person.prospectId });
 
@@ -34,8 +35,8 @@ export function snoozeLines({ root, view, person }: Known): MenuLine[] {
   ];
 }
 
-/** Everything else: proposals, moves, the others of the conversation, the panel. */
-export function moreLines(known: Known): MenuLine[] {
+/** Everything else: moves, the others of the conversation, the panel. */
+export function moreLines(known: Known, anchor: HTMLElement): MenuLine[] {
   const { root, view, person, page } = known;
   const { words } = view;
   const { prospectId } = person;
@@ -44,9 +45,8 @@ export function moreLines(known: Known): MenuLine[] {
     page.refresh();
   };
   return [
-    ...person.proposals.map((proposal) => proposalLine(known, proposal)),
     { label: words.move },
-    ...person.moves.map((move) => moveLine(known, move)),
+    ...person.moves.map((move) => moveLine(known, move, anchor)),
     ...(view.others.length > 0 ? [{ label: words.others }] : []),
     ...view.others.map(({ address, label }) => ({
       label,
@@ -58,21 +58,44 @@ export function moreLines(known: Known): MenuLine[] {
   ];
 }
 
-function proposalLine({ root, view, person }: Known, { text, reason, act: what }: ProposalView): MenuLine {
-  const { prospectId, runId } = person;
-  const run =
-    what.kind === 'move'
-      ? () => void act(root, view.words, 'stage.move', { runId, kind: 'forward', to: what.to })
-      : () => void act(root, view.words, 'touch.log', { prospectId, channel: what.channel, at: Date.now() });
-  return { label: text, hint: reason, act: run };
+/** What a proposal does: a touch is logged; a move is made as from the menu, with its open items in sight. */
+export function takeProposal(known: Known, { act: what }: ProposalView, anchor: HTMLElement): void {
+  const { root, view, person } = known;
+  if (what.kind === 'touch') {
+    const touch = { prospectId: person.prospectId, channel: what.channel, at: Date.now() };
+    void act(root, view.words, 'touch.log', touch);
+    return;
+  }
+  const move = person.moves.find(({ to, kind }) => to === what.to && kind !== 'back');
+  if (move) makeMove(known, move, anchor);
 }
 
-/** A move that needs a reason, or leaves items open, is made in the panel: it takes words. */
-function moveLine(known: Known, { kind, to, label, missing, needsReason }: MoveTargetView): MenuLine {
+/** Made at once if nothing speaks against it; else what is open is shown and a reason is chosen first. */
+function makeMove(known: Known, move: MoveTargetView, anchor: HTMLElement): void {
   const { root, view, person } = known;
-  if (needsReason || missing.length > 0) {
-    return { label, hint: missing.length > 0 ? missing.join(' · ') : undefined, act: () => openPanel(known) };
-  }
+  const { kind, to, label, missing, reasons, needsReason } = move;
   const request = { runId: person.runId, kind, ...(to && { to }) };
-  return { label, act: () => void act(root, view.words, 'stage.move', request) };
+  const run = (more: { reason?: string; override?: true }) =>
+    void act(root, view.words, 'stage.move', { ...request, ...more });
+  if (!needsReason && missing.length === 0) return run({});
+  if (reasons.length === 0) return openPanel(known);
+  const isOverride = missing.length > 0 || kind === 'skip';
+  const open = missing.length > 0 ? [{ label: missing.join(' · ') }, { label: view.words.overrideHint }] : [];
+  openMenu(
+    [
+      ...open,
+      ...reasons.map((reason) => ({
+        label: reason.label,
+        act: () => run({ reason: reason.id, ...(isOverride && { override: true }) }),
+      })),
+    ],
+    { anchor, label },
+  );
+}
+
+function moveLine(known: Known, move: MoveTargetView, anchor: HTMLElement): MenuLine {
+  const { label, missing } = move;
+  // The day of a signature may be another than today's, and that is typed.
+  const run = move.kind === 'won' ? () => openPanel(known) : () => makeMove(known, move, anchor);
+  return { label, hint: missing.length > 0 ? missing.join(' · ') : undefined, act: run };
 }

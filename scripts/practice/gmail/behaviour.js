@@ -1,5 +1,5 @@
 /* What the practice page does: it answers clicks as the mail page would. Inlined after `markup.mjs`. */
-/* global listView, threadView, messageItem, composeBox, rowAttributes, rowCells, hashToken, idAt, MAILBOX */
+/* global listView, threadView, messageItem, composeBox, chip, rowAttributes, rowCells, hashToken, idAt, MAILBOX */
 
 const { threads, state } = MAILBOX;
 const UNDO_MS = 5000;
@@ -98,12 +98,18 @@ function send(box) {
     .slice(0, end < 0 ? nodes.length : end)
     .map((node) => node.textContent.trim())
     .filter(Boolean);
+  const to = [...box.querySelectorAll('[name="to"] [role="option"]')].map((one) => ({
+    name: one.dataset.name,
+    email: one.dataset.hovercardId,
+  }));
+  // The mail page refuses a mail to nobody: the box stays.
+  if (to.length === 0) return;
   const place = box.parentElement;
   place.classList.remove('adB');
   box.remove();
   const timer = setTimeout(() => {
     toast.remove();
-    if (reply) deliver(reply.thread, { from: state.owner, to: [reply.thread.person], text });
+    deliver(reply?.thread ?? newThread(box, to[0]), { from: state.owner, to, text });
   }, UNDO_MS);
   const toast = element(
     `<div class="bAp" role="alert"><span></span> <span role="link" tabindex="0" data-practice="undo"></span></div>`,
@@ -117,6 +123,22 @@ function send(box) {
     place.append(box);
   });
   document.body.append(toast);
+}
+
+/** A conversation the owner begins keeps the id its browser gave it. */
+function newThread(box, person) {
+  const permId = box.querySelector('[name="rt"]').value.slice(1);
+  const subject = box.querySelector('[name="subjectbox"]').value;
+  const thread = {
+    id: idAt(Date.now(), 900 + arrivals),
+    permId,
+    subject,
+    person,
+    unread: false,
+    messages: [],
+  };
+  threads.unshift(thread);
+  return thread;
 }
 
 /** A new message in a conversation, written by either side. */
@@ -151,6 +173,7 @@ function expand(item) {
 const PRESSES = {
   send: (target) => send(target.closest('.M9')),
   discard: (target) => target.closest('.M9').remove(),
+  schedule: (target) => target.closest('.M9').remove(),
   compose: () => openCompose(null, null),
   reply: (target) => {
     const item = target.closest('[role="listitem"]');
@@ -173,9 +196,22 @@ document.addEventListener('click', (event) => {
   else location.hash = `#inbox/${hashToken(id)}`;
   return undefined;
 });
+document.addEventListener('change', (event) => {
+  if (!event.target.matches('.agP')) return;
+  const email = event.target.value;
+  event.target.value = '';
+  event.target
+    .closest('.anm')
+    .querySelector('[role="listbox"]')
+    .append(element(chip({ name: email, email })));
+});
 document.querySelector('form[role="search"]').addEventListener('submit', (event) => {
   event.preventDefault();
   location.hash = `#search/${encodeURIComponent(event.target.elements.q.value).replaceAll('%20', '+')}`;
+});
+document.addEventListener('keydown', (event) => {
+  const box = event.target.closest('.M9');
+  if (box && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(box);
 });
 addEventListener('hashchange', route);
 if (location.hash.length > 1) route();

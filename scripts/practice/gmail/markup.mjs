@@ -35,7 +35,7 @@ const shortDate = (ms, lang) => when(ms, lang, { day: 'numeric', month: 'short' 
 const dataIds = (thread) => {
   const last = thread.messages.at(-1);
   return (
-    `data-thread-id="#thread-f:${decimal(thread.id)}" data-legacy-thread-id="${thread.id}" ` +
+    `data-thread-id="#${thread.permId ?? `thread-f:${decimal(thread.id)}`}" data-legacy-thread-id="${thread.id}" ` +
     `data-legacy-last-message-id="${last.id}" data-legacy-last-non-draft-message-id="${last.id}"`
   );
 };
@@ -197,13 +197,13 @@ function openMessage(message, state) {
   );
 }
 
+/** Somebody a compose box writes to. */
+export const chip = (person) =>
+  `<div role="option" data-name="${esc(person.name)}" data-hovercard-id="${esc(person.email)}"><span email="${esc(person.email)}">${esc(person.name)}</span></div>`;
+
 /** A compose box; `reply` is what it answers: `{thread, message}`. */
 export function composeBox(no, reply, state) {
   const subject = reply ? `Re: ${reply.thread.subject.replace(/^Re: /, '')}` : '';
-  const other = reply?.thread.person;
-  const chip = other
-    ? `<div role="option" data-name="${esc(other.name)}" data-hovercard-id="${esc(other.email)}"><span email="${esc(other.email)}">${esc(other.name)}</span></div>`
-    : '';
   const hidden = Object.entries({
     composeid: no,
     subject,
@@ -215,14 +215,14 @@ export function composeBox(no, reply, state) {
   }).map(([name, value]) => `<input type="hidden" name="${name}" value="${esc(value)}">`);
   const fields = ['to', 'cc', 'bcc'].map(
     (name) =>
-      `<tr class="bzf"${name === 'to' ? '' : ' style="display:none"'}><td class="eV"><div class="anm" name="${name}"><div class="aUy"><div role="listbox">${name === 'to' ? chip : ''}</div></div></div></td></tr>`,
+      `<tr class="bzf"${name === 'to' ? '' : ' style="display:none"'}><td class="eV"><div class="anm" name="${name}"><div class="aUy"><div role="listbox">${name === 'to' && reply ? chip(reply.thread.person) : ''}</div></div>${name === 'to' && !reply ? `<input class="agP" type="email" placeholder="${esc(state.words.to)}">` : ''}</div></td></tr>`,
   );
   return (
     `<div class="M9"><div class="aoI" role="region" data-compose-id="${no}" aria-label="${esc(state.words.message)}"><table class="aoP" role="presentation"><tbody><tr><td class="I5"><form class="bAs" method="POST">` +
     `<div class="fX"><table class="GS"><tbody class="bze">${fields.join('')}</tbody></table></div><div class="aoD az6"${reply ? ' style="display:none"' : ''}><input name="subjectbox" class="aoT" value="${esc(subject)}"></div>${hidden.join('')}</form>` +
     `<table class="iN"><tbody><tr><td class="Ap"><div class="Ar As" style="display:none"><div class="At"><textarea class="Ak aiL" form="nosend"></textarea></div></div><div class="Ar Au"><div class="aO7">` +
     `<div class="Am aiL Al editable LW-avf tS-tW" g_editable="true" role="textbox" aria-multiline="true" contenteditable="true" tabindex="1"><div><br></div><div><br></div><span class="gmail_signature_prefix">-- </span><br><div dir="auto" class="gmail_signature" data-smartmail="gmail_signature">${esc(state.owner.name)}</div></div></div></div></td></tr></tbody></table>` +
-    `<div class="aDg"><div class="aDj"><div class="aDh"><table class="IZ" role="group"><tbody><tr class="btC"><td class="gU Up"><div class="J-J5-Ji btA"><div class="dC"><div class="T-I J-J5-Ji aoO v7 T-I-atl L3" role="button" tabindex="1" data-practice="send">${esc(state.words.send)}</div><div class="T-I J-J5-Ji hG T-I-atl L3" role="button" aria-haspopup="true" tabindex="1"></div></div></div></td>` +
+    `<div class="aDg"><div class="aDj"><div class="aDh"><table class="IZ" role="group"><tbody><tr class="btC"><td class="gU Up"><div class="J-J5-Ji btA"><div class="dC"><div class="T-I J-J5-Ji aoO v7 T-I-atl L3" role="button" tabindex="1" data-practice="send">${esc(state.words.send)}</div><div class="T-I J-J5-Ji hG T-I-atl L3" role="button" aria-haspopup="true" tabindex="1" selector="scheduledSend" data-practice="schedule">▾</div></div></div></td>` +
     `<td class="gU a0z"><div class="oh J-Z-I J-J5-Ji T-I-ax7 T-I" role="button" tabindex="1" data-practice="discard">${esc(state.words.discard)}</div></td></tr></tbody></table></div></div></div></td></tr></tbody></table></div></div>`
   );
 }
