@@ -21,7 +21,7 @@ export function Nobody({ subject }: { subject: PanelSubject }) {
   };
   const name = stranger?.name ?? stranger?.keys[0] ?? '';
   return (
-    <main class="dw-panel-nobody">
+    <div class="dw-panel-nobody">
       {notUnderstood && <Banner>{t.notUnderstood}</Banner>}
       {stranger ? (
         <EmptyState
@@ -36,7 +36,7 @@ export function Nobody({ subject }: { subject: PanelSubject }) {
         <EmptyState text={everybody?.length === 0 ? t.nobodyYet : `${t.nobodyTitle} ${t.nobodyText}`} />
       )}
       <PeopleSearch label={t.searchLabel} onChoose={show} onAdd={(text) => void add(text)} />
-    </main>
+    </div>
   );
 }
 

@@ -31,7 +31,7 @@ export function SidePanel({ asked }: { asked?: string }) {
   }, []);
   if (!ready.value) return null;
   return (
-    <div class="dw-panel">
+    <main class="dw-panel">
       {storeProblem.value && <Banner tone="late">{problemText({ code: storeProblem.value })}</Banner>}
       {!subject.ready ? (
         <Skeleton lines={6} label={t.loading} />
@@ -41,7 +41,7 @@ export function SidePanel({ asked }: { asked?: string }) {
         <Nobody subject={subject} />
       )}
       <ToastRegion label={tc.notifications} closeLabel={tc.close} />
-    </div>
+    </main>
   );
 }
 

@@ -61,7 +61,7 @@ export function PeopleSearch({
             </button>
           </li>
         ))}
-        {asked && onAdd && (
+        {asked && hits && onAdd && (
           <li>
             <button type="button" class="dw-people-hit" onClick={() => onAdd(query.trim())}>
               {t.addByName(query.trim())}

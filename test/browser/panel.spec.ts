@@ -1,0 +1,160 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type Extension, expect, test } from './support/extension';
+
+/** Sends a message as one of our own pages does. */
+async function tell(page: Page, t: string, request: object): Promise<void> {
+  const reply: { ok: boolean } = await page.evaluate(
+    ([type, fields]) =>
+      chrome.runtime.sendMessage({ v: 1, t: type, id: crypto.randomUUID(), ...(fields as object) }),
+    [t, request] as const,
+  );
+  expect(reply).toMatchObject({ ok: true });
+}
+
+/** The panel with sample data, on the person looked up by name. */
+async function openPanel(extension: Extension, name: string, width = 400): Promise<Page> {
+  const page = await extension.open('sidepanel.html');
+  await page.setViewportSize({ width, height: 760 });
+  await tell(page, 'sample.add', { language: 'en' });
+  await page.getByRole('searchbox').fill(name);
+  await page
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(name) })).toBeVisible();
+  return page;
+}
+
+test('offers the directory while nobody is known, and adds somebody by name', async ({ fresh }) => {
+  const page = await fresh.open('sidepanel.html');
+  await expect(page.getByText('You do not track anybody yet.')).toBeVisible();
+  await page.getByRole('searchbox').fill('Rana Aziz');
+  await page.getByRole('button', { name: /Add “.*Rana Aziz.*”/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rana Aziz' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Story' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('logs a call into the story, and takes it back', async ({ fresh }) => {
+  const page = await openPanel(fresh, 'Ingrid');
+  await page.getByRole('button', { name: 'Log', exact: true }).click();
+  const form = page.getByRole('form', { name: 'Log a touchpoint' });
+  await form.getByRole('button', { name: 'asked for concerns' }).click();
+  await form.getByLabel('Note').fill('Wants a trial in spring.');
+  await form.getByRole('button', { name: 'Log', exact: true }).click();
+  const story = page.getByRole('list', { name: /Story of the deal/ });
+  await expect(story.getByText('Call, spoke')).toBeVisible();
+  await expect(story.getByText('Wants a trial in spring.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(story.getByText('Call, spoke')).toHaveCount(0);
+});
+
+test('keeps a note while it is typed: a reload at the last key loses nothing', async ({ fresh }) => {
+  const page = await openPanel(fresh, 'Daniel');
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Note' }).pressSequentially('Calls before ten');
+  await page.reload();
+  await page.getByRole('searchbox').fill('Daniel');
+  await page
+    .getByRole('button', { name: /Daniel/ })
+    .first()
+    .click();
+  const recovered = page.getByRole('textbox', { name: 'Note' });
+  const kept = page.getByText('Calls before ten');
+  await expect(recovered.or(kept).first()).toBeVisible();
+  if (await recovered.isVisible()) {
+    await expect(recovered).toHaveValue('Calls before ten');
+    await page.getByRole('button', { name: 'Done' }).click();
+  }
+  await expect(
+    page.getByRole('list', { name: /Story of the deal/ }).getByText('Calls before ten'),
+  ).toBeVisible();
+});
+
+test('two panels that edit one note keep both texts', async ({ fresh }) => {
+  const page = await openPanel(fresh, 'Daniel');
+  const id = await prospectId(page, 'Daniel Okafor');
+  await tell(page, 'note.put', { noteId: 'shared', prospectId: id, text: 'Common ground' });
+  const other = await fresh.open(`sidepanel.html?prospect=${id}`);
+  for (const one of [page, other]) {
+    await one.bringToFront();
+    await one.getByRole('button', { name: 'Edit this note' }).click();
+    await expect(one.getByRole('textbox', { name: 'Note' })).toHaveValue('Common ground');
+  }
+  await page.getByRole('textbox', { name: 'Note' }).fill('Ours');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await other.getByRole('textbox', { name: 'Note' }).fill('Theirs');
+  await expect(other.getByText('Both are kept')).toBeVisible();
+  await other.getByRole('button', { name: 'Done' }).click();
+  const story = other.getByRole('list', { name: /Story of the deal/ });
+  await expect(story.getByText('Ours')).toBeVisible();
+  await expect(story.getByText('Theirs')).toBeVisible();
+});
+
+test('asks for a reason before a stage is left early, then shows the move', async ({ fresh }) => {
+  const page = await openPanel(fresh, 'Daniel');
+  await page.getByRole('tab', { name: 'Steps' }).click();
+  await expect(page.getByText('Leave this stage when')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue anyway' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('In your own words').fill('They asked for the offer');
+  await dialog.getByRole('button', { name: 'Continue anyway' }).click();
+  await expect(page.locator('.dw-head .dw-stage-name')).toHaveText('Offer');
+  await page.getByRole('tab', { name: 'Story' }).click();
+  await expect(page.getByText(/left early.*They asked for the offer/)).toBeVisible();
+});
+
+test('writes a need with its benefit and judges the offer by it', async ({ fresh }) => {
+  const page = await openPanel(fresh, 'Lina');
+  await page.getByRole('tab', { name: 'Needs' }).click();
+  await page.getByRole('button', { name: 'Add a need' }).click();
+  await page.getByLabel('In their words').fill('Shelves are empty on Thursdays');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/0 of 1 answered/)).toBeVisible();
+  await page.getByRole('button', { name: 'Link a benefit' }).click();
+  await page.getByLabel('Benefit', { exact: true }).fill('An alert on Wednesday');
+  await page.getByLabel('Proof', { exact: true }).fill('Tamra pilot');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/1 of 1 answered · strength 1.00/)).toBeVisible();
+  await expect(page.getByText('tailored')).toBeVisible();
+});
+
+for (const lang of ['en', 'ar'] as const) {
+  test(`every part fits 320 pixels and has no accessibility fault (${lang})`, async ({ fresh }) => {
+    test.setTimeout(120_000);
+    const page = await openPanel(fresh, 'Huda', 320);
+    await tell(page, 'settings.set', { key: 'language', value: lang });
+    await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
+    const parts = ['story', 'steps', 'needs', 'people', 'terms', 'asks', 'qualification', 'objections'];
+    for (const part of [...parts, 'closing', 'papers', 'referral', 'handoff', 'details']) {
+      await page.evaluate((place) => {
+        location.hash = place;
+      }, part);
+      await expect(page.locator('.dw-panel-part .dw-skeleton')).toHaveCount(0);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, `${part} is too wide`).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${part} ${id}: ${nodes[0]?.html}`),
+        part,
+      ).toEqual([]);
+    }
+  });
+}
+
+async function prospectId(page: Page, name: string): Promise<string> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<string>((resolve) => {
+        const opened = indexedDB.open('dawra');
+        opened.onsuccess = () => {
+          const all = opened.result.transaction('prospects').objectStore('prospects').getAll();
+          all.onsuccess = () => {
+            opened.result.close();
+            resolve(all.result.find((one) => one.name === wanted).id);
+          };
+        };
+      }),
+    name,
+  );
+}
