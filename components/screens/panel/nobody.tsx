@@ -1,4 +1,4 @@
-import { panel } from '../../../locales/areas';
+import { common, panel } from '../../../locales/areas';
 import { database } from '../../../storage/database';
 import { readDirectory } from '../../../storage/queries/directory';
 import { useT } from '../../language';
@@ -22,6 +22,7 @@ export function Nobody({ subject }: { subject: PanelSubject }) {
   const name = stranger?.name ?? stranger?.keys[0] ?? '';
   return (
     <div class="dw-panel-nobody">
+      <h1 class="dw-hush">{useT(common).name}</h1>
       {notUnderstood && <Banner>{t.notUnderstood}</Banner>}
       {stranger ? (
         <EmptyState

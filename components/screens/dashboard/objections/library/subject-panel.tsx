@@ -46,6 +46,7 @@ export function SubjectPanel({
   const cues = kind.cues[f.lang];
   return (
     <>
+      <h2 class="dw-hush">{kind[f.lang]}</h2>
       <div class="dw-row dw-wrap">
         <div class="dw-row dw-wrap dw-grow">
           {kinds.map((one) => {
