@@ -11,7 +11,9 @@ export function keyName(event: KeyboardEvent): string {
   const mod = event.ctrlKey || event.metaKey;
   if (event.altKey) return '';
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
-  const slash = event.code === 'Slash' ? (event.shiftKey ? '?' : '/') : undefined;
+  // A question mark is where each layout puts it; the slash is also a physical key.
+  const isQuestion = event.key === '?' || event.key === '؟' || (event.code === 'Slash' && event.shiftKey);
+  const slash = isQuestion ? '?' : event.code === 'Slash' || event.key === '/' ? '/' : undefined;
   const key = letter ?? slash ?? event.key;
   if (mod) return `Mod+${event.shiftKey ? 'Shift+' : ''}${key}`;
   return event.shiftKey && slash === undefined ? `Shift+${key}` : key;

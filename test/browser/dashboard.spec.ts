@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type Extension, expect, test } from './support/extension';
+
+/** Sends a message as one of our own pages does. */
+async function tell(page: Page, t: string, request: object): Promise<void> {
+  await page.evaluate(
+    ([type, fields]) =>
+      chrome.runtime.sendMessage({ v: 1, t: type, id: crypto.randomUUID(), ...(fields as object) }),
+    [t, request] as const,
+  );
+}
+
+/** The dashboard with sample data, at a place. */
+async function openSample(extension: Extension, place = '', language: 'en' | 'ar' = 'en'): Promise<Page> {
+  const page = await extension.open('dashboard.html');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await tell(page, 'settings.set', { key: 'language', value: language });
+  await tell(page, 'settings.set', { key: 'homeCountry', value: 'SA' });
+  await tell(page, 'sample.add', { language });
+  await page.goto(`${page.url().split('#')[0]}#/${place}`);
+  return page;
+}
+
+test('the first steps lead to a day full of sample data, and are kept', async ({ fresh }) => {
+  const page = await fresh.open('dashboard.html#/welcome');
+  await page.getByLabel('Your first name').fill('Sami');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('My country').selectOption({ label: 'United Arab Emirates' });
+  await expect(page.getByText('Saturday and Sunday are skipped.')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'To answer' })).toBeVisible();
+  await page.goto(`${page.url().split('#')[0]}#/settings/me`);
+  await expect(page.getByLabel('First name')).toHaveValue('Sami');
+});
+
+test('the day is walked and worked by keys alone, and a slip is taken back', async ({ fresh }) => {
+  const page = await openSample(fresh);
+  const overdue = page.getByRole('region', { name: 'Overdue' });
+  const rows = overdue.getByRole('listitem');
+  await expect(rows).not.toHaveCount(0);
+  const before = await rows.count();
+  const name = (await rows.first().getByRole('button').first().textContent()) ?? '';
+  const answers = await page.getByRole('region', { name: 'To answer' }).getByRole('listitem').count();
+  const closing = await page.getByRole('region', { name: 'Closing notes' }).getByRole('listitem').count();
+  for (let i = 0; i < answers + closing; i += 1) await page.keyboard.press('j');
+  await page.keyboard.press('e');
+  await expect(rows).toHaveCount(before - 1);
+  await page.keyboard.press('Control+z');
+  await expect(rows).toHaveCount(before);
+  await expect(rows.first()).toContainText(name.slice(0, 5));
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+});
+
+test('the palette finds a person in the other script, and runs commands', async ({ fresh }) => {
+  const page = await openSample(fresh);
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox');
+  await box.fill('omar hadad');
+  await expect(page.getByRole('option').first()).toContainText('عمر حداد');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'عمر حداد' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await box.fill('التقويم');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Calendar' })).toBeVisible();
+});
+
+test('a deal is moved by the keyboard twin of dragging, and asks for what is missing', async ({ fresh }) => {
+  const page = await openSample(fresh, 'pipeline');
+  const from = page.getByRole('region', { name: /^Qualification/ });
+  const to = page.getByRole('region', { name: /^Offer/ });
+  const card = from.getByRole('button', { name: /Ingrid/ }).first();
+  await card.focus();
+  await page.keyboard.press('m');
+  const offer = page.getByRole('menuitem', { name: /^Offer/ });
+  await expect(offer).toContainText('open');
+  await offer.click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('These criteria are still open:')).toBeVisible();
+  await dialog.getByLabel('In your own words').fill('Buyer in a hurry');
+  await dialog.getByRole('button', { name: 'Continue anyway' }).click();
+  await expect(to.getByRole('button', { name: /Ingrid/ }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(from.getByRole('button', { name: /Ingrid/ }).first()).toBeVisible();
+});
+
+test('a card dropped on a column asks as its menu would', async ({ fresh }) => {
+  const page = await openSample(fresh, 'pipeline');
+  const card = page.getByRole('article').filter({ hasText: 'Ingrid' });
+  await card.dragTo(page.getByRole('region', { name: /^Prospecting/ }));
+  await expect(page.getByRole('dialog', { name: 'Move to Prospecting' })).toBeVisible();
+});
+
+test('the table is filtered in either script, and a bulk act is taken back whole', async ({ fresh }) => {
+  const page = await openSample(fresh, 'pipeline/table');
+  await expect(page.getByText('12 deals').last()).toBeVisible();
+  await page.getByRole('searchbox').fill('qahtani');
+  await expect(page.getByRole('link', { name: /القحطاني/ })).toBeVisible();
+  await expect(page.getByText('1 deal').last()).toBeVisible();
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('checkbox', { name: 'Select all shown' }).check({ force: true });
+  await page.getByRole('toolbar').getByRole('button', { name: 'Snooze' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Snooze' }).click();
+  await page.getByRole('button', { name: 'Undo all' }).click();
+  await expect(page.getByText('4 d', { exact: true })).toBeVisible();
+});
+
+test('LinkedIn stays off until its risks were told; “not now” is as easy as yes', async ({ fresh }) => {
+  const page = await openSample(fresh, 'settings/linkedin');
+  await expect(page.getByText(/forbid tools that insert things/)).toBeVisible();
+  await expect(page.getByText(/It never clicks, types, scrolls/)).toBeVisible();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByRole('button', { name: /accept the risk/ })).toHaveCount(0);
+  await expect(page.getByRole('switch', { name: 'Card on LinkedIn profiles' })).not.toBeChecked();
+});
+
+test('an import shows each line before it writes, and is undone as one act', async ({ fresh }) => {
+  const page = await fresh.open('dashboard.html#/data/import');
+  const csv =
+    'Name,Email,Company\r\nسارة علي,sara@acme.example,Acme\r\nOmar,omar@acme.example,Acme\r\nNobody,,\r\n';
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await expect(page.getByText('2 new')).toBeVisible();
+  await expect(page.getByText('1 line refused')).toBeVisible();
+  await expect(page.getByText('Line 4')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Refused lines as a file' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('"Nobody"');
+  await page.getByRole('button', { name: 'Import 2 people' }).click();
+  await expect(page.getByText('2 prospects imported').first()).toBeVisible();
+  await page.getByRole('link', { name: /^Pipeline/ }).click();
+  await expect(page.getByRole('button', { name: /سارة علي/ }).first()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: /سارة علي/ })).toHaveCount(0);
+});
+
+test('a backup counts only once its file was checked, and brings everything back after an erase', async ({
+  fresh,
+}) => {
+  const page = await openSample(fresh, 'data/backup');
+  // A browser that cannot say when a file is complete asks for it instead.
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download a backup' }).click();
+  const path = await (await download).path();
+  await expect(page.getByText('No backup yet.').first()).toBeVisible();
+  await page.locator('input[aria-label="Choose the file to check it"]').setInputFiles(path);
+  await expect(page.getByText('Last backup: today.')).toBeVisible();
+
+  await page.goto(`${page.url().split('#')[0]}#/data/erase`);
+  await page.getByRole('button', { name: 'Erase everything…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Type erase').fill('erase');
+  await dialog.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Every deal goes round once' })).toBeVisible();
+
+  await page.goto(`${page.url().split('#')[0]}#/data/backup`);
+  await page.locator('input[aria-label="Choose a backup"]').setInputFiles(path);
+  await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
+  await expect(page.getByText(/Restored: \d+ entries/)).toBeVisible();
+  await page.getByRole('link', { name: /^Pipeline/ }).click();
+  await expect(page.getByText('12 deals')).toBeVisible();
+});
+
+test('an address that is none leads home with a word', async ({ shared }) => {
+  const page = await shared.open('dashboard.html#/p/<img src=x onerror=alert(1)>');
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expect(page.getByText('That address is not a page of Dawra')).toBeVisible();
+  await page.close();
+});
+
+for (const language of ['en', 'ar'] as const) {
+  test(`every page is free of accessibility faults in ${language}`, async ({ fresh }) => {
+    test.setTimeout(60_000);
+    const page = await openSample(fresh, '', language);
+    const places = [
+      '',
+      'pipeline',
+      'pipeline/table',
+      'calendar',
+      'data/import',
+      'settings/calendar',
+      'welcome',
+    ];
+    for (const place of places) {
+      await page.goto(`${page.url().split('#')[0]}#/${place}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${place} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+  });
+}
