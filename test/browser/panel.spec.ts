@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Extension, expect, test } from './support/extension';
+import { INBOX, servePractice } from './support/practice';
 
 /** Sends a message as one of our own pages does. */
 async function tell(page: Page, t: string, request: object): Promise<void> {
@@ -33,6 +34,48 @@ test('offers the directory while nobody is known, and adds somebody by name', as
   await page.getByRole('button', { name: /Add “.*Rana Aziz.*”/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Rana Aziz' })).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Story' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('follows the conversation in front, offers its stranger, and stays when pinned', async ({ fresh }) => {
+  test.setTimeout(90_000);
+  await servePractice(fresh);
+  const mail = await fresh.context.newPage();
+  await mail.goto(INBOX);
+  await mail.locator('tr.zA', { hasText: 'Huda Karam' }).click();
+  await expect(mail.getByRole('heading', { name: /Cold chain sensors/ })).toBeVisible();
+
+  // In a test the panel is a tab of its own, so it is told which tab is in front: the mail.
+  const panel = await fresh.context.newPage();
+  await panel.setViewportSize({ width: 400, height: 760 });
+  await panel.addInitScript(() => {
+    const query = chrome.tabs.query.bind(chrome.tabs);
+    Object.assign(chrome.tabs, {
+      query: (asked: chrome.tabs.QueryInfo) =>
+        query(asked.active ? { url: 'https://mail.google.com/*' } : asked),
+    });
+  });
+  await panel.goto(`chrome-extension://${fresh.id}/sidepanel.html`);
+  await expect(panel.getByText(/You do not track .*Huda/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Track', exact: true }).click();
+  await expect(panel.getByRole('heading', { level: 1, name: /Huda/ })).toBeVisible();
+
+  // Another conversation in the same tab: another person.
+  await mail.evaluate(() => history.back());
+  await mail.locator('tr.zA').filter({ hasNotText: 'Huda Karam' }).first().click();
+  await expect(panel.getByRole('button', { name: 'Track', exact: true })).toBeVisible();
+
+  // Back at the first one and pinned, it stays.
+  await mail.evaluate(() => history.back());
+  await mail.locator('tr.zA', { hasText: 'Huda Karam' }).click();
+  await expect(panel.getByRole('heading', { level: 1, name: /Huda/ })).toBeVisible();
+  await panel.getByRole('button', { name: 'Keep this person here' }).click();
+  await mail.evaluate(() => history.back());
+  await mail.locator('tr.zA').filter({ hasNotText: 'Huda Karam' }).first().click();
+  await expect(panel.getByRole('button', { name: 'Follow the page again' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(panel.getByRole('heading', { level: 1, name: /Huda/ })).toBeVisible();
 });
 
 test('logs a call into the story, and takes it back', async ({ fresh }) => {

@@ -15,9 +15,10 @@ import { type PanelCase, useCase } from '../panel-case';
 import { goTo } from '../place';
 import type { PanelSubject } from '../use-panel-subject';
 import { MergeDialog } from './merge-dialog';
+import { ReactivateDialog } from './reactivate-dialog';
 import { EraseDialog, RemoveDialog, UnblockDialog } from './remove-dialogs';
 
-type Asked = 'merge' | 'remove' | 'erase' | 'unblock';
+type Asked = 'merge' | 'remove' | 'erase' | 'unblock' | 'reactivate';
 
 /**
  * Who, where the deal stands, and everything that can be done with the whole of it.
@@ -34,7 +35,8 @@ export function DealHead({ subject }: { subject: PanelSubject }) {
   const choose = (id: string) => {
     const chosen = moves.find((target) => moveId(target) === id);
     if (chosen) {
-      if (needsAnswer(chosen)) setMove(chosen);
+      if (chosen.kind === 'reactivate') setAsked('reactivate');
+      else if (needsAnswer(chosen)) setMove(chosen);
       else moveNow(run.id, chosen);
       return;
     }
@@ -72,6 +74,7 @@ export function DealHead({ subject }: { subject: PanelSubject }) {
       {asked === 'remove' && <RemoveDialog onClose={close} />}
       {asked === 'erase' && <EraseDialog onClose={close} />}
       {asked === 'unblock' && <UnblockDialog onClose={close} />}
+      {asked === 'reactivate' && <ReactivateDialog onClose={close} />}
     </div>
   );
 }

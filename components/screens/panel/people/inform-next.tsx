@@ -37,7 +37,7 @@ export function InformNext({ seats }: { seats: readonly Seat[] }) {
         const told = last
           ? t.toldAgo(t.info[last.kind], pastWords(speech.value, last.at, now.value))
           : t.neverTold;
-        const [address] = seat.prospect.emails;
+        const address = seat.prospect.dnc ? undefined : seat.prospect.emails[0];
         return (
           <div key={seat.prospect.id} class="dw-part-line">
             <span class="dw-grow dw-part-words">

@@ -1,3 +1,4 @@
+import { CASES_FOR_SHARE } from '../../../../domain/insight/rate';
 import { common, panel } from '../../../../locales/areas';
 import { database } from '../../../../storage/database';
 import { ownWinsAfterFive } from '../../../../storage/queries/wins-after-five';
@@ -5,9 +6,6 @@ import { useFormat, useT } from '../../../language';
 import { useQuery } from '../../shared/use-query';
 import { ExplainedTag } from '../explained-tag';
 import { useCase } from '../panel-case';
-
-/** Share is spoken of from this many cases on. */
-const CASES_MIN = 5;
 
 /**
  * One line on persistence: the rep's own wins once there are five, the often-told claim with its badge before that.
@@ -21,7 +19,7 @@ export function CoachLine() {
   const own = useQuery(() => ownWinsAfterFive(database()), []);
   if (!own || standing.persistence === 0) return null;
   const counted = tc.kOfN(own.k, own.n);
-  if (own.n >= CASES_MIN && own.p !== undefined) {
+  if (own.n >= CASES_FOR_SHARE && own.p !== undefined) {
     const share = `${counted} · ${f.percent(own.p)} (${f.percentRange(own.lo ?? 0, own.hi ?? 0)})`;
     return <p class="dw-small dw-ink-3">{t.coachOwn(share)}</p>;
   }

@@ -139,6 +139,16 @@ export function LogForm({ onClose }: { onClose: () => void }) {
         rows={2}
         native={{ maxLength: 10_000 }}
       />
+      {tags.includes('offer') && (
+        <TextField
+          kind="number"
+          label={t.story.offerAmount}
+          unit={ccy}
+          value={amount}
+          onInput={setAmount}
+          {...(money.error ? { error: money.error } : {})}
+        />
+      )}
       <fieldset class="dw-panel-choice">
         <legend class="dw-label">{t.story.tags}</legend>
         <div class="dw-part-chips">
@@ -153,16 +163,6 @@ export function LogForm({ onClose }: { onClose: () => void }) {
           ))}
         </div>
       </fieldset>
-      {tags.includes('offer') && (
-        <TextField
-          kind="number"
-          label={t.story.offerAmount}
-          unit={ccy}
-          value={amount}
-          onInput={setAmount}
-          {...(money.error ? { error: money.error } : {})}
-        />
-      )}
       <div class="dw-part-actions dw-panel-sheet-end">
         <Button onClick={onClose}>{tc.cancel}</Button>
         <Button kind="primary" type="submit" saving={saving}>

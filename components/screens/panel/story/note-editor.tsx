@@ -80,7 +80,7 @@ export function NoteEditor({
           {said}
         </span>
         <Button size="s" kind="quiet" icon="trash" onClick={remove}>
-          {note.rev === undefined ? t.noteDiscard : t.noteDelete}
+          {note.rev === undefined && state !== 'saved' ? t.noteDiscard : t.noteDelete}
         </Button>
         <Button
           size="s"

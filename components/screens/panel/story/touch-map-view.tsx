@@ -3,6 +3,7 @@ import { attemptsOf } from '../../../../domain/cadence/attempts';
 import { stageIndex } from '../../../../domain/cycle/stages';
 import { visitsOf } from '../../../../domain/cycle/visits';
 import { followUpQuality } from '../../../../domain/insight/follow-up-quality';
+import { CASES_FOR_SHARE } from '../../../../domain/insight/rate';
 import { type TouchPoint, touchMap } from '../../../../domain/insight/touch-map';
 import { isReply } from '../../../../domain/people/touch-meaning';
 import type { Instant } from '../../../../domain/records';
@@ -165,10 +166,14 @@ function Quality() {
     dossier.touches.filter(isReply).map(({ at }) => at),
   );
   if (result.quality === undefined) return null;
+  // Under five cases a share says nothing: counts only.
+  const share =
+    result.attempts >= CASES_FOR_SHARE
+      ? t.qualityLine(f.percent(result.quality), tu.attempt(result.attempts))
+      : '';
   return (
     <p class="dw-small dw-ink-2">
-      {t.qualityLine(f.percent(result.quality), tu.attempt(result.attempts))} ·{' '}
-      {t.effective(result.effective, result.attempts)}
+      {[share, t.effective(result.effective, result.attempts)].filter(Boolean).join(' · ')}
     </p>
   );
 }
