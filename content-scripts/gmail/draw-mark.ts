@@ -61,6 +61,20 @@ export function drawWordMark(mark: Exclude<StateMark, 'none' | 'dnc'>): SVGSVGEl
   return svg;
 }
 
+/** Two quotation marks: the last mail holds an objection. */
+export function drawObjectionMark(): SVGSVGElement {
+  const svg = picture(16, 10);
+  svg.append(
+    path(
+      'M6.5 4.5C4.5 5 3.2 6.6 3.2 9v2.5h3.6V8.2H5M13 4.5C11 5 9.7 6.6 9.7 9v2.5h3.6V8.2h-1.8',
+      'none',
+      'currentColor',
+      1.5,
+    ),
+  );
+  return svg;
+}
+
 /** The × of a button that puts something away. */
 export function drawCross(): SVGSVGElement {
   const svg = picture(16, 16);

@@ -4,7 +4,7 @@ import { isDarkUnder } from '../shared/page-theme';
 import { keepPlaced } from '../shared/placing';
 import { TOKENS } from '../shared/tokens-sheet';
 import badgeCss from './badge.css?inline';
-import { drawRing } from './draw-mark';
+import { drawObjectionMark, drawRing } from './draw-mark';
 
 /** In the line of subject and snippet, as high as it and no higher. */
 const PLACE = {
@@ -14,6 +14,8 @@ const PLACE = {
   'vertical-align': 'middle',
   'margin-inline-end': '8px',
 };
+/** More would be a bar, not dots. */
+const DOTS_MAX = 12;
 const SHEETS = [TOKENS, hostSheet(PLACE), sheetOf(badgeCss)];
 
 /** The language the words are in; what stands in the page follows the page's direction. */
@@ -106,7 +108,7 @@ function drawBadge(view: BadgeView, speech: Speech, look: RowLook, press: (event
   if (view.word) badge.dataset.word = view.word;
   badge.setAttribute('role', 'img');
   badge.setAttribute('aria-label', view.label);
-  badge.append(ringOf(view));
+  badge.append(ringOf(view), ...(view.mark === 'dnc' ? [] : [...drawDots(view), ...drawObjection(view)]));
   badge.addEventListener('pointerenter', () => showTip(badge, view.label));
   // A press on the badge must not open the conversation.
   for (const type of ['mousedown', 'mouseup', 'click'] as const) {
@@ -127,6 +129,20 @@ function ringOf(view: BadgeView): Node {
   const ring = rings.get(key) ?? drawRing(view);
   rings.set(key, ring);
   return ring.cloneNode(true);
+}
+
+/** A dot for each attempt of the cadence, those made since the last reply filled. */
+function drawDots({ persistence: { done, of } }: BadgeView): HTMLElement[] {
+  if (done === 0 || of > DOTS_MAX) return [];
+  const dots = document.createElement('span');
+  dots.className = 'dots';
+  dots.style.setProperty('--done', String(done));
+  dots.style.setProperty('--of', String(of));
+  return [dots];
+}
+
+function drawObjection({ objection }: BadgeView): SVGSVGElement[] {
+  return objection ? [drawObjectionMark()] : [];
 }
 
 /** The whole state in one sentence, in the top layer: rows clip what is larger than they are. */

@@ -36,8 +36,8 @@ export function openPicker(known: Known, anchor: HTMLElement, objection: Objecti
     const about = { label: objection.label, words: objection.sentence.slice(0, 2000) };
     void act(root, words, 'objection.dismiss', { prospectId: person.prospectId, ...about });
   };
-  const line = (name: 'info' | 'x', text: string, run: () => void) =>
-    h('button', { type: 'button', class: 'line', click: run }, icon(name), h('span', {}, text));
+  const line = (name: 'info' | 'x', text: (string | Node)[], run: () => void) =>
+    h('button', { type: 'button', class: 'line', click: run }, icon(name), h('span', {}, ...text));
   openFloat(
     [
       heading(objection),
@@ -61,8 +61,8 @@ export function openPicker(known: Known, anchor: HTMLElement, objection: Objecti
         }),
       ),
       h('hr'),
-      question ? line('info', `${words.askFirst} ${question}`, () => void ask(question)) : '',
-      line('x', words.notObjection, dismiss),
+      question ? line('info', [`${words.askFirst}: `, h('bdi', {}, question)], () => void ask(question)) : '',
+      line('x', [words.notObjection], dismiss),
     ].filter((part): part is HTMLElement => part !== ''),
     { anchor, role: 'dialog', label: objection.title },
   );

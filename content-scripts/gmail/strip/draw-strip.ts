@@ -8,8 +8,15 @@ import { type MenuLine, openMenu } from './float';
 import { type Known, logLines, moreLines, snoozeLines, takeProposal } from './menus';
 import { act, notify } from './notice';
 
-/** The strip's content for what the worker said. */
+/** The strip's content for what the worker said: one line, and below it what the conversation suggests. */
 export function drawStrip(root: HTMLElement, view: StripView, page: StripPage): Node[] {
+  const { person } = view;
+  const line = h('div', { class: 'main' }, ...drawLine(root, view, page));
+  const isOpen = person && !view.collapsed && !person.dnc && CAN_ARM_PRESSES;
+  return isOpen ? [line, ...proposalRow({ root, view, person, page })] : [line];
+}
+
+function drawLine(root: HTMLElement, view: StripView, page: StripPage): Node[] {
   const { person, candidate } = view;
   if (person)
     return view.collapsed ? collapsedStrip(view, person, page) : knownStrip(root, view, person, page);
@@ -89,16 +96,15 @@ function knownStrip(root: HTMLElement, view: StripView, person: KnownPersonView,
           menuButton('check', words.log, () => logLines(known)),
           person.snoozes.length > 0 ? menuButton('snooze', words.snooze, () => snoozeLines(known)) : '',
           menuButton('more', words.more, (button) => moreLines(known, button)),
-          proposalRow(known),
-        ].filter((part): part is HTMLElement => part !== '')
+        ].filter((part): part is HTMLButtonElement => part !== '')
       : [panelButton(view, person)]),
   ];
 }
 
 /** What this conversation suggests, each with its reason, one press away. */
-function proposalRow(known: Known): HTMLElement | '' {
+function proposalRow(known: Known): HTMLElement[] {
   const { proposals } = known.person;
-  if (proposals.length === 0) return '';
+  if (proposals.length === 0) return [];
   const chips = proposals.flatMap((proposal) => {
     const button = h(
       'button',
@@ -108,7 +114,7 @@ function proposalRow(known: Known): HTMLElement | '' {
     );
     return [button, h('span', { class: 'quiet cut' }, proposal.reason)];
   });
-  return h('div', { class: 'row proposals' }, ...chips);
+  return [h('div', { class: 'row proposals' }, ...chips)];
 }
 
 function due({ step }: KnownPersonView, page: StripPage): HTMLElement {

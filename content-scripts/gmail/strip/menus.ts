@@ -77,8 +77,14 @@ function makeMove(known: Known, move: MoveTargetView, anchor: HTMLElement): void
   const request = { runId: person.runId, kind, ...(to && { to }) };
   const run = (more: { reason?: string; override?: true }) =>
     void act(root, view.words, 'stage.move', { ...request, ...more });
-  if (!needsReason && missing.length === 0) return run({});
-  if (reasons.length === 0) return openPanel(known);
+  if (!needsReason && missing.length === 0) {
+    run({});
+    return;
+  }
+  if (reasons.length === 0) {
+    openPanel(known);
+    return;
+  }
   const isOverride = missing.length > 0 || kind === 'skip';
   const open = missing.length > 0 ? [{ label: missing.join(' · ') }, { label: view.words.overrideHint }] : [];
   openMenu(

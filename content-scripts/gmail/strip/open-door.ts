@@ -35,7 +35,7 @@ export function openDoor(): void {
       frame.dir = page.dir;
       frame.dataset.theme = page.theme;
       frame.toggleAttribute('data-collapsed', view.collapsed && view.person !== undefined);
-      frame.replaceChildren(...drawStrip(frame, view, page), ...frame.querySelectorAll('.notice'));
+      frame.replaceChildren(...drawStrip(frame, view, page), ...frame.querySelectorAll(':scope > .notice'));
     },
     drawCompose(host, ask, page) {
       const frame = frameOf(host, 'compose');
