@@ -98,7 +98,8 @@ async function carryOut(message: Envelope, desk: Desk, act: ActHandler<MessageTy
   const echoed = repeated || (await echo(browser.storage.local, desk.db, message.id));
   if (!repeated) {
     await afterAct(message, desk);
-    await announce(desk.db);
+    // The answer does not wait for those who only look on.
+    void announce(desk.db).catch((error: unknown) => logError(now(), 'announce', error));
   }
   return { ...reply, seq, opId: message.id, ...(echoed ? {} : { degraded: true }) };
 }
