@@ -1,9 +1,10 @@
 import type { Transaction } from 'dexie';
 import type { Instant, ProspectId } from '../domain/records';
 import type { DawraDatabase } from './database';
-import { refreshPlan } from './plans/refresh-plan';
+import { refreshPlans } from './plans/refresh-plan';
 import type { Change, OpRow } from './rows';
 import { FACT_TABLES, type FactTable } from './schema';
+import { readSettings } from './settings';
 
 /** What an act says of itself when it is done. */
 export interface ActResult<R> {
@@ -42,10 +43,39 @@ export class Writer {
     readonly now: Instant,
   ) {}
 
+  /** Rows that wait to be put together; see `together`. */
+  private waiting: Map<FactTable, Map<string, object>> | undefined;
+
+  /**
+   * Gathers the puts of `work` and writes them table by table at its end: thousands of rows cost a few requests.
+   * What is gathered is not yet seen by reads of the same work.
+   */
+  async together(work: () => Promise<unknown>): Promise<void> {
+    const waiting = new Map<FactTable, Map<string, object>>();
+    this.waiting = waiting;
+    try {
+      await work();
+    } finally {
+      this.waiting = undefined;
+    }
+    for (const [table, rows] of waiting) {
+      const keys = [...rows.keys()];
+      const before = (await this.db.table(table).bulkGet(keys)) as (Row | undefined)[];
+      const after = keys.map((key, i) => raised(table, rows.get(key) ?? {}, before[i]));
+      await this.db.table(table).bulkPut(after);
+      for (const [i, key] of keys.entries()) this.note(table, key, before[i], after[i]);
+    }
+  }
+
   /** Puts a row, raising its revision. */
   async put<T extends object>(table: FactTable, key: string, row: T): Promise<void> {
+    if (this.waiting) {
+      const rows = this.waiting.get(table) ?? new Map<string, object>();
+      this.waiting.set(table, rows.set(key, row));
+      return;
+    }
     const before = (await this.db.table(table).get(key)) as (T & Row) | undefined;
-    const after = table === 'settings' ? row : { ...row, rev: (before?.rev ?? 0) + 1 };
+    const after = raised(table, row, before);
     await this.db.table(table).put(after);
     this.note(table, key, before, after);
   }
@@ -83,6 +113,11 @@ export class Writer {
   }
 }
 
+/** The row with the next revision; settings have none. */
+function raised(table: FactTable, row: object, before: Row | undefined): object {
+  return table === 'settings' ? row : { ...row, rev: (before?.rev ?? 0) + 1 };
+}
+
 const TABLES = [...FACT_TABLES, 'plans', 'meta', 'ops', 'directory'] as const;
 
 /**
@@ -102,7 +137,7 @@ export async function writeAct<R>(
     const { reply, text } = await apply(write, tx);
     const seq = (((await db.meta.get('seq'))?.value as number | undefined) ?? 0) + 1;
     if (write.changes.size > 0) {
-      for (const id of write.affected) await refreshPlan(db, id, order.now);
+      await refreshPlans(db, [...write.affected], order.now, await readSettings(db));
       const op: OpRow = {
         id: order.opId,
         seq,

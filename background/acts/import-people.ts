@@ -1,76 +1,88 @@
 import { companyDomain } from '../../domain/people/company-name';
 import { touchId } from '../../domain/people/touch-id';
 import type { ImportRow } from '../../messages/owner-protocol';
-import { addProspect, keysOf, prospectIdOf } from '../../storage/facts/put-prospect';
+import { addProspect, keysOf } from '../../storage/facts/put-prospect';
 import { putTouch } from '../../storage/facts/put-touch';
+import type { ProspectRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
+import type { Writer } from '../../storage/write-act';
 import { cleanName } from '../clean-name';
-import type { ActHandler } from '../handler';
+import type { ActHandler, Desk } from '../handler';
 import { refuse } from '../refusal';
 import { takeStaged } from '../staged-imports';
 import { zoneOf } from './log-touch';
+
+/** Rows worked on side by side: enough to keep the store busy. */
+const AT_ONCE = 200;
 
 /**
  * Writes a staged import in one transaction: all or nothing, and undone as one act. People who are known get what they
  * lack, never an overwrite; do-not-contact is never lowered, a refused person is never imported as contactable.
  */
 export const commitImport: ActHandler<'import.commit'> = async (request, desk, write) => {
-  const { speech, db, now } = desk;
+  const { speech } = desk;
+  const rows = takeStaged(request.batch) ?? refuse('notice.gone', 'batch');
   let added = 0;
-  for (const row of takeStaged(request.batch) ?? refuse('notice.gone', 'batch')) {
-    const keys = keysOf({
-      emails: row.emails,
-      phones: row.phones,
-      ...(row.linkedin ? { linkedin: row.linkedin } : {}),
-    });
-    const refused = await Promise.all(keys.map((key) => db.suppressions.get(storedId(`refusal:${key}`))));
-    if (refused.some((one) => one !== undefined)) continue;
-    const prospectId = await findOrAdd(row, keys, desk, write);
-    if (prospectId.added) added += 1;
-    for (const touch of row.touches) {
-      await putTouch(write, {
-        canonical: touchId({
-          kind: 'import',
-          source: request.name,
-          rowKey: `${row.rowKey}:${touch.channel}:${touch.at}`,
-        }),
-        prospectId: prospectId.id,
-        channel: touch.channel,
-        dir: touch.dir,
-        at: Math.min(touch.at, now),
-        zone: zoneOf(desk),
-        source: 'import',
-        tags: [],
-        ...(touch.dir === 'in' ? { inKind: touch.weak ? ('weak' as const) : ('reply' as const) } : {}),
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    await write.together(async () => {
+      const found = await Promise.all(rows.slice(from, from + AT_ONCE).map((row) => lookUp(row, desk)));
+      const merged = new Map<string, ProspectRow>();
+      const put = found.map(async ({ row, refused, known }) => {
+        if (refused) return;
+        if (!known) added += 1;
+        const id = known ? await complete(row, known, merged, write) : await add(row, desk, write);
+        await putTouches(row, id, request.name, desk, write);
       });
-    }
+      await Promise.all(put);
+    });
   }
   return { reply: {}, text: speech.words.imported(added, speech.f) };
 };
 
-async function findOrAdd(
+interface Looked {
+  row: ImportRow;
+  /** Somebody with one of these addresses must not be contacted. */
+  refused: boolean;
+  known?: ProspectRow;
+}
+
+async function lookUp(row: ImportRow, { db }: Desk): Promise<Looked> {
+  const keys = keysOf({
+    emails: row.emails,
+    phones: row.phones,
+    ...(row.linkedin ? { linkedin: row.linkedin } : {}),
+  });
+  const [refusals, people] = await Promise.all([
+    db.suppressions.bulkGet(keys.map((key) => storedId(`refusal:${key}`))),
+    Promise.all(keys.map((key) => db.prospects.where('keys').equals(key).first())),
+  ]);
+  const known = people.find((one) => one !== undefined && one.voidedAt === undefined);
+  return { row, refused: refusals.some((one) => one !== undefined), ...(known ? { known } : {}) };
+}
+
+/** Gives a known person what they lack. Two rows of one person add to each other: `merged` holds the first's result. */
+async function complete(
   row: ImportRow,
-  keys: readonly string[],
-  { db, speech, now }: Parameters<ActHandler<'import.commit'>>[1],
-  write: Parameters<ActHandler<'import.commit'>>[2],
-): Promise<{ id: string; added: boolean }> {
-  for (const key of keys) {
-    const known = await db.prospects.where('keys').equals(key).first();
-    if (known && known.voidedAt === undefined) {
-      const emails = [...new Set([...known.emails, ...row.emails])];
-      const phones = [...new Set([...known.phones, ...row.phones])];
-      const merged = {
-        ...known,
-        emails,
-        phones,
-        ...(known.linkedin || !row.linkedin ? {} : { linkedin: row.linkedin }),
-        ...(known.title || !row.title ? {} : { title: row.title }),
-      };
-      await write.put('prospects', known.id, { ...merged, keys: keysOf(merged) });
-      write.affected.add(known.id);
-      return { id: known.id, added: false };
-    }
-  }
+  stored: ProspectRow,
+  merged: Map<string, ProspectRow>,
+  write: Writer,
+): Promise<string> {
+  const known = merged.get(stored.id) ?? stored;
+  const next = {
+    ...known,
+    emails: [...new Set([...known.emails, ...row.emails])],
+    phones: [...new Set([...known.phones, ...row.phones])],
+    ...(known.linkedin || !row.linkedin ? {} : { linkedin: row.linkedin }),
+    ...(known.title || !row.title ? {} : { title: row.title }),
+  };
+  const whole = { ...next, keys: keysOf(next) };
+  merged.set(stored.id, whole);
+  await write.put('prospects', stored.id, whole);
+  write.affected.add(stored.id);
+  return stored.id;
+}
+
+async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promise<string> {
   const domain = row.emails.map(companyDomain).find((found) => found !== undefined);
   const name = cleanName(row.name) || row.emails[0] || row.linkedin || row.phones[0] || '';
   const person = {
@@ -92,5 +104,27 @@ async function findOrAdd(
   if (row.doNotContact) {
     await write.put('prospects', prospect.id, { ...prospect, dnc: { at: now, reason: 'import' as const } });
   }
-  return { id: prospectIdOf(person), added: true };
+  return prospect.id;
+}
+
+async function putTouches(
+  row: ImportRow,
+  prospectId: string,
+  source: string,
+  desk: Desk,
+  write: Writer,
+): Promise<void> {
+  for (const touch of row.touches) {
+    await putTouch(write, {
+      canonical: touchId({ kind: 'import', source, rowKey: `${row.rowKey}:${touch.channel}:${touch.at}` }),
+      prospectId,
+      channel: touch.channel,
+      dir: touch.dir,
+      at: Math.min(touch.at, desk.now),
+      zone: zoneOf(desk),
+      source: 'import',
+      tags: [],
+      ...(touch.dir === 'in' ? { inKind: touch.weak ? ('weak' as const) : ('reply' as const) } : {}),
+    });
+  }
 }

@@ -9,7 +9,7 @@ import { refuse } from '../refusal';
 export const undoAct: ActHandler<'act.undo'> = async (request, { speech, db }, write) => {
   const op = (await db.ops.get(request.opId)) ?? refuse('notice.gone', 'opId');
   if (op.undoneBy || op.changes.length === 0) refuse('undo.tooLate', 'opId');
-  for (const change of op.changes.toReversed()) await putBack(write, change, 'before');
+  await putBackAll(write, op.changes.toReversed(), 'before');
   await db.ops.put({ ...op, undoneBy: request.id });
   return { reply: {}, text: speech.words.undone(op.text) };
 };
@@ -18,11 +18,25 @@ export const undoAct: ActHandler<'act.undo'> = async (request, { speech, db }, w
 export const redoAct: ActHandler<'act.redo'> = async (request, { speech, db }, write) => {
   const op = (await db.ops.get(request.opId)) ?? refuse('notice.gone', 'opId');
   if (!op.undoneBy || op.changes.length === 0) refuse('undo.tooLate', 'opId');
-  for (const change of op.changes) await putBack(write, change, 'after');
+  await putBackAll(write, op.changes, 'after');
   const { undoneBy: _, ...again } = op;
   await db.ops.put(again);
   return { reply: {}, text: speech.words.redone(op.text) };
 };
+
+/** Changes put back side by side: an import of thousands is one press to undo. Each row stands in a list once. */
+const AT_ONCE = 200;
+
+async function putBackAll(
+  write: Writer,
+  changes: readonly Change[],
+  side: 'before' | 'after',
+): Promise<void> {
+  for (let from = 0; from < changes.length; from += AT_ONCE) {
+    const slice = changes.slice(from, from + AT_ONCE);
+    await write.together(() => Promise.all(slice.map((change) => putBack(write, change, side))));
+  }
+}
 
 async function putBack(write: Writer, change: Change, side: 'before' | 'after'): Promise<void> {
   const table = change.table as FactTable;

@@ -3,7 +3,7 @@ import { planNext } from '../../domain/cadence/plan-next';
 import { isReply } from '../../domain/people/touch-meaning';
 import type { Instant, ProspectId } from '../../domain/records';
 import type { DawraDatabase } from '../database';
-import { writeDirectory } from '../queries/directory';
+import { writeDirectory, writeDirectoryEntries } from '../queries/directory';
 import { type Dossier, readDossier } from '../queries/read-dossier';
 import type { DirectoryEntry, PlanRow } from '../rows';
 import { readSettings, type Settings } from '../settings';
@@ -27,6 +27,39 @@ export async function refreshPlan(
   await db.plans.put({ ...planRowOf(dossier, settings ?? (await readSettings(db)), now), listed });
   // A shard of the directory holds many people: it is rewritten only when this one's entry changed.
   if (before?.listed !== listed) await writeDirectory(db, prospectId, entry);
+}
+
+/** People read side by side: enough to keep the store busy, few enough to stay small in memory. */
+const AT_ONCE = 100;
+
+/** Derives the plans of many people, inside the caller's transaction: an import touches thousands. */
+export async function refreshPlans(
+  db: DawraDatabase,
+  ids: readonly ProspectId[],
+  now: Instant,
+  settings: Settings,
+): Promise<void> {
+  const entries = new Map<string, DirectoryEntry | undefined>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const slice = ids.slice(from, from + AT_ONCE);
+    const [dossiers, before] = await Promise.all([
+      Promise.all(slice.map((id) => readDossier(db, id))),
+      db.plans.bulkGet(slice),
+    ]);
+    const gone = slice.filter((_, i) => !dossiers[i]);
+    for (const id of gone) entries.set(id, undefined);
+    await db.plans.bulkDelete(gone);
+    await db.plans.bulkPut(
+      dossiers.flatMap((dossier, i) => {
+        if (!dossier) return [];
+        const entry = directoryEntryOf(dossier);
+        const listed = JSON.stringify(entry);
+        if (before[i]?.listed !== listed) entries.set(entry.id, entry);
+        return [{ ...planRowOf(dossier, settings, now), listed }];
+      }),
+    );
+  }
+  await writeDirectoryEntries(db, entries);
 }
 
 function directoryEntryOf({ prospect, account }: Dossier): DirectoryEntry {
@@ -81,7 +114,7 @@ export async function refreshAllPlans(db: DawraDatabase, now: Instant, settings:
     const ids = (await db.prospects.where('id').above(after).limit(SLICE).primaryKeys()) as string[];
     if (ids.length === 0) return count;
     await db.transaction('rw', db.tables, async () => {
-      for (const id of ids) await refreshPlan(db, id, now, settings);
+      await refreshPlans(db, ids, now, settings);
     });
     count += ids.length;
     after = ids.at(-1)!;

@@ -73,10 +73,9 @@ export async function cardFacts(
     readHistory(db),
   ]);
   const accounts = await db.accounts.bulkGet(prospects.map((one) => one?.accountId ?? ''));
-  const movesOf = Map.groupBy(moves.filter(isLiving), (move) => move.runId);
-  const datesOf = Map.groupBy(
+  const movesOf = byRun(moves.filter(isLiving));
+  const datesOf = byRun(
     commitments.filter((one) => isLiving(one) && one.by === 'buyer' && one.doneAt === undefined),
-    (one) => one.runId,
   );
   return plans.flatMap((plan, i) => {
     const prospect = prospects[i];
@@ -98,6 +97,16 @@ export async function cardFacts(
       },
     ];
   });
+}
+
+function byRun<Row extends { runId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = groups.get(row.runId);
+    if (own) own.push(row);
+    else groups.set(row.runId, [row]);
+  }
+  return groups;
 }
 
 /** Rows read between two breaths. */
