@@ -6,7 +6,6 @@ export const stepsTab = (f: Format): StepsTab => ({
   next: 'الخطوة المقترحة',
   move: (stage) => `الانتقال إلى ${stage}`,
   moveOff: (items) => `${items} أولًا`,
-  anyway: 'الاستمرار رغم ذلك',
   others: 'مراحل أخرى',
   ahead: 'قادمة',
   skipped: 'جرى تخطّيها',
@@ -15,7 +14,6 @@ export const stepsTab = (f: Format): StepsTab => ({
   byItself: 'تلقائيًا',
   byHand: 'يدويًا',
   proof: (what) => `يدويًا · ${what}`,
-  linkProof: 'ربط نقطة تواصل دليلًا',
   optional: 'اختياري',
   openAbout: (n, about) => `المفتوح ${f.number(n)}: ${about}`,
   settled: (k, n) => `${f.number(k)} من ${f.number(n)}، بكلمات العميل`,
@@ -53,7 +51,6 @@ export const stepsTab = (f: Format): StepsTab => ({
     low_score: 'درجة التأهيل أقل من 40.',
   },
   keptAlive: 'مفتوحة أطول مما ينبغي وبلا رد منذ 30 يومًا: تقدّم أم عودة لاحقًا أم خسارة.',
-  qualificationLow: 'الدرجة أقل من 40 بعد حوار: قد يكون الاعتذار بلطف أفضل خطوة.',
   go: {
     'pro.icp': 'تحقق',
     'pro.persona': 'اختيار',
@@ -93,5 +90,4 @@ export const stepsTab = (f: Format): StepsTab => ({
     'ref.name': 'إضافة',
     'ref.thanks': 'شكر',
   },
-  goLabel: (verb, item) => `${verb}: ${item}`,
 });

@@ -13,7 +13,6 @@ export const story = (f: Format): Story => ({
   },
   filtersLabel: 'المعروض من القصة',
   views: { line: 'خط زمني', map: 'خريطة التواصل' },
-  viewsLabel: 'طريقة عرض القصة',
   empty: 'لم يحدث شيء بعد. يمكن تسجيل أول تواصل أو كتابة رسالة.',
   emptyFilter: 'لا شيء من هذا النوع بعد.',
   earlier: (n) =>
@@ -44,7 +43,6 @@ export const story = (f: Format): Story => ({
   gapBuyer: (days) => `${days} بانتظار العميل`,
   planned: 'مجدول',
   amount: 'المبلغ',
-  subjectHidden: 'العنوان غير محفوظ',
   guessed: 'قُرئ على أنه',
   guessedQuestion: 'هل هذا صحيح؟',
   guessedYes: 'صحيح',
@@ -61,7 +59,6 @@ export const story = (f: Format): Story => ({
   oneThing: 'تطلب أمرًا واحدًا',
   qualityLine: (share, n) => `جودة المتابعة ${share} على مدى ${n}`,
   effective: (k, n) => `${f.number(k)} من ${f.number(n)} أدّت إلى رد`,
-  deleteTouch: 'حذف نقطة التواصل',
   log: 'تسجيل',
   logTitle: 'تسجيل تواصل',
   logDo: 'تسجيل',

@@ -56,7 +56,6 @@ export const frame = (f: Format) => ({
   erased: 'Erased. Nothing of this person is kept.',
   mergeTitle: 'Which prospect is the same person?',
   mergeText: 'Touchpoints are united and the older record stays. “Do not contact” of either one stays.',
-  mergeDo: 'Merge',
   nobodyTitle: 'Nobody is open here.',
   nobodyText: 'Open a mail or a profile of somebody you track, or look them up.',
   nobodyYet: 'You do not track anybody yet. Open a mail and add its sender, or type a name here.',
@@ -69,9 +68,7 @@ export const frame = (f: Format) => ({
   gone: 'This prospect was deleted or erased.',
   notUnderstood:
     'This page looks different today, so Dawra does not read it. What you have stored is safe; you can look people up here.',
-  followsAgain: 'The panel follows the page again',
   goTo: (place: string) => `Open ${place}`,
-  draftKept: 'Your text is kept on this device until it is saved.',
   evidence: 'Evidence',
   noEvidence: 'No touchpoint linked',
   chooseEvidence: 'Link a touchpoint',
@@ -79,7 +76,6 @@ export const frame = (f: Format) => ({
   currency: 'Currency',
   date: 'Date',
   time: 'Time',
-  remove2: 'Remove',
 });
 
 export type Frame = ReturnType<typeof frame>;

@@ -9,7 +9,6 @@ export const peopleTab = (f: Format) => ({
   expectedWhy:
     'Seven people for a firm of 100 to 500 comes from an article without a source; surveys of that size say three to four. Change it to what you see.',
   expectedOwn: 'How many will decide?',
-  expectedReset: 'Use the starting value',
   noExpectation: 'size of the firm not known',
   empty: 'Nobody named yet. Who signs, who uses it, who could stop it?',
   map: 'Who decides: stance and influence',
@@ -32,7 +31,6 @@ export const peopleTab = (f: Format) => ({
   write: 'Write',
   told: 'Told now',
   toldHead: 'What they were told',
-  toldNot: 'not told in the last 30 days',
   toldOn: (day: string) => `on ${day}`,
   allInformed: 'Everyone named was told what they need in the last 30 days.',
   single:
@@ -40,16 +38,13 @@ export const peopleTab = (f: Format) => ({
   add: 'Add a person',
   addSelf: (name: string) => `Add ${f.isolate(name)} to the deciders`,
   addLabel: 'Name, or find somebody you track',
-  newPerson: 'New person',
   roles: 'Roles',
   influence: 'Influence',
   stance: 'Stance',
   remove: 'Take out of the committee',
   edit: (name: string) => `Edit ${f.isolate(name)}`,
   open: 'Open their page',
-  needRole: 'Choose at least one role',
   enterprise: 'Sold the enterprise way',
-  enterpriseAuto: 'By size, people or value; you may set it either way.',
   required: (roles: string) => `Still to name: ${roles}`,
   growth: {
     acquire: 'First deal with this firm',

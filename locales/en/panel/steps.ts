@@ -5,7 +5,6 @@ export const stepsTab = (f: Format) => ({
   next: 'Next step',
   move: (stage: string) => `Move to ${stage}`,
   moveOff: (items: string) => `${items} first`,
-  anyway: 'Continue anyway',
   others: 'Other stages',
   ahead: 'ahead',
   skipped: 'skipped',
@@ -14,7 +13,6 @@ export const stepsTab = (f: Format) => ({
   byItself: 'by itself',
   byHand: 'by hand',
   proof: (what: string) => `by hand · ${what}`,
-  linkProof: 'Link a touchpoint as proof',
   optional: 'optional',
   openAbout: (n: number, about: string) => `${f.number(n)} open: ${about}`,
   settled: (k: number, n: number) => `${f.number(k)} of ${f.number(n)}, by the buyer’s own word`,
@@ -53,7 +51,6 @@ export const stepsTab = (f: Format) => ({
     low_score: 'The qualification score is under 40.',
   },
   keptAlive: 'Open for too long and quiet for 30 days: decide to advance, revisit later or mark as lost.',
-  qualificationLow: 'The score is under 40 after a talk: refusing kindly may be the best step.',
   go: {
     'pro.icp': 'Check',
     'pro.persona': 'Choose',
@@ -93,7 +90,6 @@ export const stepsTab = (f: Format) => ({
     'ref.name': 'Add',
     'ref.thanks': 'Thank',
   },
-  goLabel: (verb: string, item: string) => `${verb}: ${item}`,
 });
 
 export type StepsTab = ReturnType<typeof stepsTab>;

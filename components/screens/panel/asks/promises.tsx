@@ -86,7 +86,10 @@ function PromiseLine({ promise }: { promise: CommitmentRow }) {
           </span>
         )}
       </span>
-      <DueWord mark={mark} words={doneAt ? t.kept : dueOn ? f.day(dueOn) : t.open} />
+      <DueWord
+        mark={mark}
+        words={doneAt ? t.kept : dueOn ? (isLate ? `${t.broken} · ${f.day(dueOn)}` : f.day(dueOn)) : t.open}
+      />
       <IconButton
         icon="x"
         size="s"

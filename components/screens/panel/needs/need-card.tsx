@@ -70,6 +70,7 @@ export function NeedCard({
           <IconButton icon="draft" size="s" label={t.edit} onClick={() => setEditing('need')} />
         </div>
         {proof && <p class="dw-small dw-ink-3">{touchName(proof, speech.value)}</p>}
+        {benefits.length === 0 && editing !== 'new' && <p class="dw-small dw-ink-3">{t.noBenefit}</p>}
         {benefits.map((line) =>
           editing === line.id ? (
             <BenefitForm

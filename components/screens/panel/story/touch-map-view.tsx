@@ -132,7 +132,8 @@ export function TouchMapView() {
   );
 
   function pointName(point: TouchPoint): string {
-    return t.mapPoint(tt.channel[point.lane], tt.direction[point.dir], f.day(f.dayOf(point.at)));
+    const words = t.mapPoint(tt.channel[point.lane], tt.direction[point.dir], f.day(f.dayOf(point.at)));
+    return `${words} · ${t.mapPhases[point.phase]}`;
   }
 }
 
