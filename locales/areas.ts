@@ -13,6 +13,7 @@ export { pipeline } from './pairs/pipeline';
 export { playbook } from './pairs/playbook';
 export { popup } from './pairs/popup';
 export { settings } from './pairs/settings';
+export { social } from './pairs/social';
 export { stages } from './pairs/stages';
 export { steps } from './pairs/steps';
 export { strip } from './pairs/strip';

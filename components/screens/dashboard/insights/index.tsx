@@ -1,6 +1,6 @@
 import './insights.css';
 import { signal } from '@preact/signals';
-import { common, insights } from '../../../../locales/areas';
+import { common, dashboard, insights } from '../../../../locales/areas';
 import { useFormat, useT } from '../../../language';
 import { Banner } from '../../../ui/banner';
 import { Button, IconButton } from '../../../ui/button';
@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { MenuButton } from '../../../ui/menu';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { Segment } from '../../../ui/tabs';
+import { openLayer } from '../shell/layers';
 import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
 import { goTo } from '../shell/place';
@@ -111,5 +112,12 @@ function SegmentMenu({ segments }: { segments: readonly { id: string; name: stri
 
 function Nothing() {
   const t = useT(insights);
-  return <EmptyState text={t.empty} example={t.emptyExample} />;
+  const td = useT(dashboard);
+  return (
+    <EmptyState
+      text={t.empty}
+      action={<Button onClick={() => openLayer('add')}>{td.addPerson}</Button>}
+      example={<p class="dw-ins-example">{t.emptyExample}</p>}
+    />
+  );
 }

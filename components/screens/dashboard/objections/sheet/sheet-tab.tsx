@@ -4,11 +4,13 @@ import { common, objections } from '../../../../../locales/areas';
 import { presentRate } from '../../../../../presenters/insight-rate';
 import type { HeardObjection } from '../../../../../storage/queries/objection-book';
 import { useFormat, useT } from '../../../../language';
+import { Button } from '../../../../ui/button';
 import { EmptyState } from '../../../../ui/empty-state';
 import { Rate } from '../../../../ui/rate';
 import { type Column, type Sorting, Table } from '../../../../ui/table';
 import { now } from '../../../shared/session';
 import { period, periodStart } from '../../insights/period-menu';
+import { goTo } from '../../shell/place';
 import { type Book, labelNames, within } from '../use-book';
 import { HeardList } from './heard-list';
 import { Positioning } from './positioning';
@@ -117,7 +119,13 @@ export function SheetTab({ book }: { book: Book }) {
           <SheetFiles book={book} heard={heard} />
         </header>
         {rows.length === 0 ? (
-          <EmptyState text={t.sheet.empty} example={t.sheet.emptyExample} />
+          <EmptyState
+            text={t.sheet.empty}
+            action={
+              <Button onClick={() => goTo({ page: 'objections', part: 'detect' })}>{t.tabs.detect}</Button>
+            }
+            example={<p class="dw-obj-example">{t.sheet.emptyExample}</p>}
+          />
         ) : (
           <div class="dw-obj-scroll">
             <Table
