@@ -328,8 +328,19 @@ export interface PersonView {
   socialLogs: { kind: SocialLogKind; label: string }[];
 }
 
+/** How well the pages were understood that were seen last; no word of a page in it. */
+export interface HealthView {
+  state: 'green' | 'amber' | 'red';
+  seen: number;
+  understood: number;
+  /** Names of facts that were looked for and not found, most often missed first. */
+  missing: string[];
+}
+
 /** Everything the popup draws first, in one answer. */
 export interface PopupView {
+  /** Absent while no page was read since the browser started. */
+  health?: HealthView;
   prefs: { lang: Language; digits: 'latn' | 'arab'; zone: string; country?: string; hijri: boolean };
   look: { theme: 'system' | 'light' | 'dark'; density: 'compact' | 'default' | 'roomy'; undoSeconds: number };
   /** Is anybody tracked at all? */

@@ -9,6 +9,7 @@ import { type Case, readCase } from '../../storage/queries/read-standing';
 import { todayRows } from '../../storage/queries/today-rows';
 import type { PlanRow } from '../../storage/rows';
 import type { Desk, ReadHandler } from '../handler';
+import { healthSummary } from '../page-reports';
 
 const SHOWN = 7;
 
@@ -22,7 +23,9 @@ export const viewPopup: ReadHandler<'popup.view'> = async ({ keys, prospectId },
     todayRows(db, now, SHOWN, (plan) => isDueNow(plan, desk)),
   ]);
   const { lang, digits, zone, country, hijri = false } = f.prefs;
+  const health = healthSummary();
   return {
+    ...(health ? { health } : {}),
     prefs: { lang, digits, zone, hijri, ...(country ? { country } : {}) },
     look: { theme: settings.theme, density: settings.density, undoSeconds: settings.undoSeconds },
     anybody: anybody > 0,

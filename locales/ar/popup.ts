@@ -69,5 +69,13 @@ export const popup = (f: Format): Popup => ({
   name: 'الاسم',
   email: 'البريد الإلكتروني',
   company: 'الشركة',
+  health: {
+    green: 'الصفحة مفهومة',
+    amber: 'الصفحة مفهومة جزئيًا',
+    red: 'الصفحة غير مفهومة، فلا تظهر الشارات ولا الشريط',
+    counts: (seen, understood) => `قُرئ ${seen} وفُهم ${understood}`,
+    missing: (what) => `لم يُعثر على: ${what}`,
+    copied: 'نُسخ التقرير، ولا أسماء فيه ولا عناوين.',
+  },
   understood: (what) => `المفهوم: ${what}`,
 });

@@ -55,6 +55,14 @@ export const popup = (f: Format) => ({
   name: 'Name',
   email: 'Email',
   company: 'Company',
+  health: {
+    green: 'This page is understood',
+    amber: 'This page is understood in part',
+    red: 'This page is not understood: badges and strip stay away',
+    counts: (seen: string, understood: string) => `${seen} seen, ${understood} understood`,
+    missing: (what: string) => `not found: ${what}`,
+    copied: 'Report copied. It holds no names and no addresses.',
+  },
   understood: (what: string) => `Understood: ${what}`,
 });
 

@@ -4,8 +4,10 @@ import { useFormat, useT } from '../../language';
 import { IconButton } from '../../ui/button';
 import { Mark } from '../shared/mark';
 import { perform } from '../shared/perform';
+import { HealthDot } from './health-dot';
+import { view } from './popup-session';
 
-/** Name, find, add, language, side panel, dashboard. */
+/** Name, health of the page, find, add, language, side panel, dashboard. */
 export function PopupBar({
   onFind,
   onAdd,
@@ -23,6 +25,7 @@ export function PopupBar({
     <header class="dw-popup-bar">
       <Mark />
       <h1 class="dw-popup-name">{tc.name}</h1>
+      {view.value?.health && <HealthDot health={view.value.health} />}
       <IconButton icon="search" label={t.find} onClick={onFind} />
       <IconButton icon="plus" label={t.addPerson} onClick={onAdd} />
       <IconButton

@@ -130,7 +130,6 @@ function objectionButton(
   page: StripPage,
 ): HTMLButtonElement {
   const count = objection.answers.length;
-  const words = count > 0 ? `${objection.title} · ${count} ${view.words.answers}` : objection.title;
   const button = h(
     'button',
     {
@@ -140,7 +139,8 @@ function objectionButton(
       click: () => openPicker({ root, view, person, page }, button, objection),
     },
     icon('quote'),
-    h('span', { class: 'cut' }, words),
+    h('span', { class: 'cut' }, objection.title),
+    count > 0 ? h('span', { class: 'count' }, `${count} ${view.words.answers}`) : null,
     icon('down'),
   );
   return button;
