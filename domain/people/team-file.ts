@@ -39,6 +39,7 @@ export function readTeamFile(
   text: string,
   kinds: ReadonlySet<string>,
   knownIds: ReadonlySet<string>,
+  isSound: (kind: string, body: unknown) => boolean = () => true,
 ): TeamFile {
   const list = piecesOf(text);
   if (typeof list === 'string') return { lines: [], pieces: [], problem: list };
@@ -48,7 +49,7 @@ export function readTeamFile(
   list.forEach((entry, i) => {
     const piece = (typeof entry === 'object' && entry !== null ? entry : {}) as Partial<TeamPiece>;
     const line = { line: i + 1, kind: String(piece.kind ?? ''), name: nameOf(piece) };
-    const code = problemOf(piece, kinds);
+    const code = problemOf(piece, kinds) ?? (isSound(line.kind, piece.body) ? undefined : 'file.body');
     if (code) {
       lines.push({ ...line, verdict: 'refused', code });
       return;
@@ -83,6 +84,8 @@ function problemOf({ id, kind, body }: Partial<TeamPiece>, kinds: ReadonlySet<st
 /** A name a person can tell a piece by. */
 function nameOf({ id, body }: Partial<TeamPiece>): string {
   const { title, name, text } = (body ?? {}) as Record<string, unknown>;
-  const known = [title, name, text].find((one) => typeof one === 'string' && one !== '');
+  // A title or text may stand in both languages.
+  const plain = [title, name, text].map((one) => (one as { en?: unknown } | undefined)?.en ?? one);
+  const known = plain.find((one) => typeof one === 'string' && one !== '');
   return String(known ?? id ?? '').slice(0, 80);
 }

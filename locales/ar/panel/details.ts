@@ -35,6 +35,8 @@ export const detailsPart = (f: Format): DetailsPart => ({
   expectedOn: 'موعد الإتمام المتوقع',
   segment: 'الشريحة',
   segmentEveryone: 'كل من سواهم',
+  cadence: 'وتيرة المتابعة',
+  cadenceOfStage: 'وتيرة المرحلة',
   firstChannel: 'أنسب قناة للبدء',
   rounds: (n) => `الجولة ${f.number(n)}`,
   whatIsNew: 'الجديد هذه المرة',

@@ -34,6 +34,8 @@ export const detailsPart = (f: Format) => ({
   expectedOn: 'Expected to close on',
   segment: 'Segment',
   segmentEveryone: 'Everyone else',
+  cadence: 'Cadence',
+  cadenceOfStage: 'The stage’s own',
   firstChannel: 'Best first channel',
   rounds: (n: number) => `Round ${f.number(n)}`,
   whatIsNew: 'What is new this time',

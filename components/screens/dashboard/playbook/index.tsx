@@ -1,16 +1,39 @@
 import './playbook.css';
 import { playbook } from '../../../../locales/areas';
 import { useT } from '../../../language';
+import { Skeleton } from '../../../ui/skeleton';
 import { Segment } from '../../../ui/tabs';
 import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
 import { goTo } from '../shell/place';
+import { CadencesTab } from './cadences/cadences-tab';
+import { TeamFileMenu } from './file/team-file-menu';
+import { FitTab } from './fit/fit-tab';
+import { MessagesTab } from './messages/messages-tab';
+import { PartnersTab } from './partners/partners-tab';
+import { ProofTab } from './proof/proof-tab';
+import { type Pieces, usePieces } from './shared/pieces';
 import { StagesTab } from './stages/stages-tab';
+import { WordingTab } from './wording/wording-tab';
 
-const TABS = ['stages'] as const;
+const TABS = ['stages', 'cadences', 'messages', 'wording', 'fit', 'proof', 'partners'] as const;
 type Tab = (typeof TABS)[number];
-const PARTS: Record<Tab, () => preact.JSX.Element> = { stages: StagesTab };
+const PARTS: Record<Tab, (props: { pieces: Pieces }) => preact.JSX.Element> = {
+  stages: StagesTab,
+  cadences: CadencesTab,
+  messages: MessagesTab,
+  wording: WordingTab,
+  fit: FitTab,
+  proof: ProofTab,
+  partners: PartnersTab,
+};
 const isTab = (part: string | undefined): part is Tab => TABS.includes(part as Tab);
+
+/** The tab of an address; `segment` is where other pages lead to segments. */
+function tabOf(part: string | undefined): Tab {
+  if (part === 'segment') return 'fit';
+  return isTab(part) ? part : 'stages';
+}
 
 /**
  * How the team sells: stages, cadences, texts, fit, proof and partners, the same for everybody.
@@ -18,7 +41,8 @@ const isTab = (part: string | undefined): part is Tab => TABS.includes(part as T
  */
 export default function PlaybookPage({ part }: PageProps) {
   const t = useT(playbook);
-  const tab: Tab = isTab(part) ? part : 'stages';
+  const pieces = usePieces();
+  const tab = tabOf(part);
   const Part = PARTS[tab];
   return (
     <>
@@ -32,8 +56,10 @@ export default function PlaybookPage({ part }: PageProps) {
             onChange={(value) => goTo({ page: 'playbook', ...(value === 'stages' ? {} : { part: value }) })}
           />
         }
-      />
-      <Part />
+      >
+        {pieces && <TeamFileMenu pieces={pieces} />}
+      </PageHead>
+      {pieces ? <Part key={tab} pieces={pieces} /> : <Skeleton lines={10} label={t.loading} />}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useQuery } from '../../shared/use-query';
 import { MoneyField } from '../money-field';
 import { useCase } from '../panel-case';
 import { SavedField } from '../saved-field';
+import { CadenceSelect } from './cadence-select';
 
 /** Value, currency, expected day, segment and tags of the deal. */
 export function DealFields() {
@@ -58,6 +59,7 @@ export function DealFields() {
               .map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
+        <CadenceSelect value={run.cadenceId ?? ''} onChange={(cadenceId) => edit({ cadenceId })} />
       </div>
       {run.whatIsNew && (
         <p class="dw-small dw-ink-2 dw-part-words">
