@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { Instant, ProspectId } from '../domain/records';
 import type { DawraDatabase } from './database';
-import { refreshPlans } from './plans/refresh-plan';
+import { type FreshPerson, refreshPlans } from './plans/refresh-plan';
 import type { Change, OpRow } from './rows';
 import { FACT_TABLES, type FactTable } from './schema';
 import { readSettings } from './settings';
@@ -37,6 +37,8 @@ export class Writer {
   readonly changes = new Map<string, Change>();
   /** People whose plan must be derived again before the transaction ends. */
   readonly affected = new Set<ProspectId>();
+  /** People this act added and did nothing else with: their plan is derived without reading them back. */
+  readonly fresh = new Map<ProspectId, FreshPerson>();
 
   constructor(
     readonly db: DawraDatabase,
@@ -137,7 +139,7 @@ export async function writeAct<R>(
     const { reply, text } = await apply(write, tx);
     const seq = (((await db.meta.get('seq'))?.value as number | undefined) ?? 0) + 1;
     if (write.changes.size > 0) {
-      await refreshPlans(db, [...write.affected], order.now, await readSettings(db));
+      await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);
       const op: OpRow = {
         id: order.opId,
         seq,

@@ -22,10 +22,12 @@ const AT_ONCE = 200;
 export const commitImport: ActHandler<'import.commit'> = async (request, desk, write) => {
   const { speech } = desk;
   const rows = takeStaged(request.batch) ?? refuse('notice.gone', 'batch');
+  const anyRefusal = (await desk.db.suppressions.count()) > 0;
   let added = 0;
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     await write.together(async () => {
-      const found = await Promise.all(rows.slice(from, from + AT_ONCE).map((row) => lookUp(row, desk)));
+      const slice = rows.slice(from, from + AT_ONCE);
+      const found = await Promise.all(slice.map((row) => lookUp(row, desk, anyRefusal)));
       const merged = new Map<string, ProspectRow>();
       const put = found.map(async ({ row, refused, known }) => {
         if (refused) return;
@@ -46,14 +48,14 @@ interface Looked {
   known?: ProspectRow;
 }
 
-async function lookUp(row: ImportRow, { db }: Desk): Promise<Looked> {
+async function lookUp(row: ImportRow, { db }: Desk, anyRefusal: boolean): Promise<Looked> {
   const keys = keysOf({
     emails: row.emails,
     phones: row.phones,
     ...(row.linkedin ? { linkedin: row.linkedin } : {}),
   });
   const [refusals, people] = await Promise.all([
-    db.suppressions.bulkGet(keys.map((key) => storedId(`refusal:${key}`))),
+    anyRefusal ? db.suppressions.bulkGet(keys.map((key) => storedId(`refusal:${key}`))) : [],
     Promise.all(keys.map((key) => db.prospects.where('keys').equals(key).first())),
   ]);
   const known = people.find((one) => one !== undefined && one.voidedAt === undefined);
@@ -97,13 +99,15 @@ async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promis
     ...(row.title ? { title: row.title } : {}),
     ...(row.country?.length === 2 ? { country: row.country } : {}),
   };
-  const { prospect } = await addProspect(write, person, {
+  const added = await addProspect(write, person, {
     framework: speech.settings.defaultFramework,
     openedAt: now,
   });
-  if (row.doNotContact) {
-    await write.put('prospects', prospect.id, { ...prospect, dnc: { at: now, reason: 'import' as const } });
-  }
+  const prospect = row.doNotContact
+    ? { ...added.prospect, dnc: { at: now, reason: 'import' as const } }
+    : added.prospect;
+  if (row.doNotContact) await write.put('prospects', prospect.id, prospect);
+  write.fresh.set(prospect.id, { ...added, prospect });
   return prospect.id;
 }
 

@@ -50,7 +50,7 @@ export async function addProspect(
   write: Writer,
   person: NewProspect,
   run: { framework: RunRow['framework']; openedAt: Instant },
-): Promise<{ prospect: ProspectRow; run: RunRow }> {
+): Promise<{ prospect: ProspectRow; account?: AccountRow; run: RunRow }> {
   const { company, domain, sample, batch } = person;
   const kept = { rev: 0, ...(sample ? { sample } : {}), ...(batch ? { batch } : {}) };
   const account = company || domain ? await findOrAddAccount(write, { company, domain }, kept) : undefined;
@@ -80,7 +80,7 @@ export async function addProspect(
   await write.put('prospects', id, prospect);
   const opened = await openRun(write, prospect, { ...run, no: 1, stage: 'prospecting' }, kept);
   write.affected.add(id);
-  return { prospect, run: opened };
+  return { prospect, run: opened, ...(account ? { account } : {}) };
 }
 
 /** Opens a run with its `open` move. */

@@ -32,18 +32,26 @@ export async function refreshPlan(
 /** People read side by side: enough to keep the store busy, few enough to stay small in memory. */
 const AT_ONCE = 100;
 
+/** What an act knows of somebody it just added: there is nothing else to read of them but their touches. */
+export type FreshPerson = Pick<Dossier, 'prospect' | 'account' | 'run'>;
+
 /** Derives the plans of many people, inside the caller's transaction: an import touches thousands. */
 export async function refreshPlans(
   db: DawraDatabase,
   ids: readonly ProspectId[],
   now: Instant,
   settings: Settings,
+  fresh: ReadonlyMap<ProspectId, FreshPerson> = new Map(),
 ): Promise<void> {
+  const dossierOf = (id: ProspectId) => {
+    const person = fresh.get(id);
+    return person ? freshDossier(db, person) : readDossier(db, id);
+  };
   const entries = new Map<string, DirectoryEntry | undefined>();
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const slice = ids.slice(from, from + AT_ONCE);
     const [dossiers, before] = await Promise.all([
-      Promise.all(slice.map((id) => readDossier(db, id))),
+      Promise.all(slice.map(dossierOf)),
       db.plans.bulkGet(slice),
     ]);
     const gone = slice.filter((_, i) => !dossiers[i]);
@@ -60,6 +68,27 @@ export async function refreshPlans(
     );
   }
   await writeDirectoryEntries(db, entries);
+}
+
+async function freshDossier(db: DawraDatabase, person: FreshPerson): Promise<Dossier> {
+  const { id } = person.prospect;
+  const touches = await db.touches
+    .where('[prospectId+at]')
+    .between([id, -Infinity], [id, Infinity])
+    .toArray();
+  return {
+    ...person,
+    touches,
+    earlierRuns: [],
+    moves: [],
+    ticks: [],
+    notes: [],
+    commitments: [],
+    deciders: [],
+    concessions: [],
+    objections: [],
+    sheets: new Map(),
+  };
 }
 
 function directoryEntryOf({ prospect, account }: Dossier): DirectoryEntry {
