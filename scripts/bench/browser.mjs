@@ -7,9 +7,12 @@ import { inboxPage } from '../practice/gmail/pages.mjs';
 
 const INBOX = 'https://mail.google.com/mail/u/0/#inbox';
 
-/** Starts a browser with one extension on a profile of its own; every request but the practice inbox is cut off. */
-export async function startBrowser(path) {
-  const profile = mkdtempSync(join(tmpdir(), 'dawra-bench-profile-'));
+/** A profile that outlives one browser; whoever makes it removes it. */
+export const newProfile = () => mkdtempSync(join(tmpdir(), 'dawra-bench-profile-'));
+
+/** Starts a browser with one extension on a profile of its own, or on a kept one; every request but the practice inbox is cut off. */
+export async function startBrowser(path, kept) {
+  const profile = kept ?? newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless: true,
@@ -53,7 +56,7 @@ export async function startBrowser(path) {
     },
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (!kept) rmSync(profile, { recursive: true, force: true });
     },
   };
 }
