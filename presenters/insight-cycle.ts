@@ -93,7 +93,9 @@ function stageTimes(
 }
 
 function ageing(open: readonly InsightRun[], now: Instant): CycleNumbers['ageing'] {
-  const ages = open.map(({ run, touches }) => (now - (touches.at(-1)?.at ?? run.openedAt)) / DAY_MS);
+  const ages = open.map(
+    ({ run, touches }) => Math.max(0, now - (touches.at(-1)?.at ?? run.openedAt)) / DAY_MS,
+  );
   return AGE_STEPS.map((from, i) => {
     const next = AGE_STEPS[i + 1];
     const deals = ages.filter((age) => age >= from && (next === undefined || age < next)).length;

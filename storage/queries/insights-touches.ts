@@ -49,15 +49,20 @@ export async function touchesByPerson(
     const page = await db.touches.where('at').between(at, to, true, false).limit(PAGE_ROWS).toArray();
     if (page.length === 0) break;
     const last = page.at(-1)!.at;
-    // Rows of the page's last instant may go on in the next page: they are left for it, unless they fill this one.
-    const isWhole = page.length < PAGE_ROWS;
+    const isLast = page.length < PAGE_ROWS;
     const isOneInstant = page[0]!.at === last;
-    const taken = isWhole || isOneInstant ? page : page.filter((row) => row.at < last);
+    // Rows of the page's last instant may go on in the next page: they are left for it. An instant that fills a whole
+    // page (an import without times) is read as one.
+    const taken = isLast
+      ? page
+      : isOneInstant
+        ? await db.touches.where('at').equals(last).toArray()
+        : page.filter((row) => row.at < last);
     for (const row of taken) addTouch(people, row);
     seen += taken.length;
-    at = isOneInstant && !isWhole ? last + 1 : last;
+    at = isOneInstant ? last + 1 : last;
     progress.onShare(Math.min(1, seen / total));
-    if (isWhole) break;
+    if (isLast) break;
   }
   return people;
 }

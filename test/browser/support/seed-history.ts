@@ -25,7 +25,7 @@ function chance(seed: number): () => number {
 }
 
 /** Ids have the form of stored ids, so that addresses of the dashboard take them. */
-const idOf = (kind: string, no: number) => `${kind}${String(no)}`.padEnd(22, '0');
+const idOf = (kind: string, no: number) => `${kind}${String(no).padStart(22 - kind.length, '0')}`;
 
 export interface SeededRows {
   prospects: ProspectRow[];
