@@ -28,7 +28,12 @@ export function PeopleSearch({
   const tc = useT(common);
   const [query, setQuery] = useState('');
   const asked = query.trim().length >= LETTERS_MIN;
-  const hits = useQuery(async () => (asked ? findByName(database(), query, SHOWN + 1) : []), [query, asked]);
+  const answer = useQuery(
+    async () => ({ query, entries: asked ? await findByName(database(), query, SHOWN + 1) : [] }),
+    [query, asked],
+  );
+  // An answer to what was typed before says nothing about what is typed now: nobody is offered as new too early.
+  const hits = answer?.query === query ? answer.entries : undefined;
   const found = (hits ?? []).filter(({ id }) => id !== exclude).slice(0, SHOWN);
   return (
     <div class="dw-people-search">
