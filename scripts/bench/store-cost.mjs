@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { bigAddress, fillDatabase } from '../../test/support/big-database.ts';
 import { newProfile, startBrowser, tell } from './browser.mjs';
 import { noteAtMost } from './metrics.mjs';
-import { timeScreens } from './screens.mjs';
+import { measureMemory, timeScreens } from './screens.mjs';
 import { median, p95 } from './stats.mjs';
 
 /** Sends one message after another and returns how long each answer took, in milliseconds. */
@@ -62,6 +62,9 @@ export async function measureStore(arms, { sizes, touchesEach, rounds }) {
     await measureWorker(browser, at, rounds);
     await timeScreens(browser, at, rounds);
     await browser.close();
+    const rested = await startBrowser(arms.dawra, profile);
+    await measureMemory(rested, at);
+    await rested.close();
   }
   rmSync(profile, { recursive: true, force: true });
 }
