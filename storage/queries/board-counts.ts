@@ -1,4 +1,3 @@
-import type { StageId, Status } from '../../domain/records';
 import type { DawraDatabase } from '../database';
 
 /** Deals that run now, and all people, for the navigation. Counted by index; nothing is read. */
@@ -9,14 +8,4 @@ export async function navCounts(db: DawraDatabase): Promise<{ deals: number; peo
     db.plans.count(),
   ]);
   return { deals: active + won, people };
-}
-
-/** How many plans stand in each place of the board. */
-export async function columnCounts(
-  db: DawraDatabase,
-  columns: readonly { status: Status; stage: StageId }[],
-): Promise<number[]> {
-  return Promise.all(
-    columns.map(({ status, stage }) => db.plans.where('[status+stage]').equals([status, stage]).count()),
-  );
 }

@@ -25,14 +25,6 @@ const range = (status: string) =>
     [status, '\uffff'],
   ] as const;
 
-/** How many deals rest. */
-export async function restingCount(db: DawraDatabase): Promise<number> {
-  return db.plans
-    .where('[status+stage]')
-    .between(...range('recycling'))
-    .count();
-}
-
 /** Deals that rest until a day, with what changed since they stopped (DOMAIN 16.2). */
 export async function restingPeople(db: DawraDatabase, today: CivilDate): Promise<RestingPerson[]> {
   const plans = await db.plans

@@ -39,4 +39,3 @@ export function createRowStore() {
     },
   };
 }
-export type RowStore = ReturnType<typeof createRowStore>;
