@@ -188,7 +188,7 @@ const ROWS: readonly Row[] = [
     'closing',
     'action',
     'Hi {firstName}, {document} is with you for signature. If one point holds it up, tell me which, and I will have it changed today.',
-    'مرحبًا {firstName}، {document} لديكم للتوقيع. إن كانت نقطة تؤخره فيكفي ذكرها، ونعدّلها اليوم.',
+    'مرحبًا {firstName}، أصبح لديكم {document} للتوقيع. إن كانت نقطة تؤخره فيكفي ذكرها، ونعدّلها اليوم.',
   ],
   [
     'sw.clo.start',

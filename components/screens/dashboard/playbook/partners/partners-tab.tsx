@@ -45,7 +45,7 @@ export function PartnersTab({ pieces }: { pieces: Pieces }) {
             {
               id: 'last',
               label: t.lastTalk,
-              cell: ({ lastTalkOn }) => (lastTalkOn ? f.dayLong(lastTalkOn) : t.never),
+              cell: ({ lastTalkOn }) => (lastTalkOn ? f.date(lastTalkOn) : t.never),
             },
             {
               id: 'next',
@@ -56,7 +56,7 @@ export function PartnersTab({ pieces }: { pieces: Pieces }) {
                   {nextOn && (
                     <span class="dw-small dw-ink-3" data-late={nextOn < today ? '' : undefined}>
                       {' '}
-                      · {nextOn < today ? t.late(f.dayLong(nextOn)) : f.dayLong(nextOn)}
+                      · {nextOn < today ? t.late(f.date(nextOn)) : f.date(nextOn)}
                     </span>
                   )}
                 </>

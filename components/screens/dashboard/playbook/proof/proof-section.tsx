@@ -42,7 +42,7 @@ export function ProofSection({ pieces }: { pieces: Pieces }) {
                 <p class="dw-small dw-ink-3">
                   {[
                     one.owner ? t.ownedBy(one.owner) : t.noOwner,
-                    one.expiresOn ? t.until(f.dayLong(one.expiresOn)) : t.noEnd,
+                    one.expiresOn ? t.until(f.date(one.expiresOn)) : t.noEnd,
                   ].join(' · ')}
                 </p>
               </div>

@@ -25,7 +25,7 @@ export function StagesTab() {
           </li>
         ))}
       </ol>
-      <p class="dw-small dw-ink-3">{t.legend}</p>
+      <p class="dw-small dw-ink-3 dw-pb-legend">{t.legend}</p>
     </>
   );
 }
