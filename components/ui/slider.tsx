@@ -20,9 +20,9 @@ export function Slider({ label, value, min, max, step, words, onInput }: SliderP
       <label class="dw-small dw-ink-2" for={id}>
         {label}
       </label>
-      <output class="dw-small" for={id}>
+      <span class="dw-small dw-slider-value" aria-hidden="true">
         {words}
-      </output>
+      </span>
       <input
         id={id}
         type="range"

@@ -7,7 +7,14 @@ import { BadgeStore } from './badge-store';
 import { hideChipBar, searchMail, showChipBar } from './chip-bar';
 import { ComposeBoxes } from './compose-boxes';
 import { canReply } from './open-reply';
-import { forgetRowLook, isBadgeInPlace, placeRowBadge, removeRowBadge } from './place-row-badge';
+import {
+  dropSpareBadges,
+  forgetRowLook,
+  isBadgeInPlace,
+  placeRowBadge,
+  removeRowBadge,
+  spareBadges,
+} from './place-row-badge';
 import { legacyId, threadOfHash } from './read/gmail-ids';
 import { readMailbox } from './read/read-account';
 import { findShownRows, readRowPeople, readRows, rowSign } from './read/read-list';
@@ -55,7 +62,9 @@ export class MailPage {
 
   /** Rows whose nodes Gmail has exchanged just now. */
   rowsChanged(rows: readonly Element[][]): void {
+    spareBadges(rows);
     for (const row of rows) this.#drawRow(row);
+    dropSpareBadges();
     this.#seeSent(rows);
     if (this.#store.hasQuestions) this.#ask();
   }
@@ -159,10 +168,10 @@ export class MailPage {
     const { key, addresses } = readRowPeople(row);
     // The newest speaker stands last; the own address is nobody's badge.
     const others = addresses.filter((address) => address !== this.#account).reverse();
-    const badges = others.map((address) => ({ address, view: this.#store.get(address) }));
-    const known = badges.find(({ view }) => view);
-    placeRowBadge(row, key ?? '', key === null ? undefined : known?.view, this.#store, () => {
-      if (known) void send('panel.open', { address: known.address });
+    // All are asked for, so that nobody is missing from the next answer.
+    const known = others.map((address) => this.#store.get(address)).find((view) => view !== undefined);
+    placeRowBadge(row, key ?? '', key === null ? undefined : known, this.#store, ({ prospectId }) => {
+      void send('panel.open', { prospectId });
     });
   }
 

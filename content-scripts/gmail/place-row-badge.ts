@@ -25,11 +25,31 @@ export interface Speech {
 
 interface Placed {
   host: Host;
-  /** Which conversation and which state the badge was drawn for. */
-  drawnFor: string;
+  /** Whose state it shows, in which language and look: all that is drawn. */
+  face: string;
+  /** The conversation it was put there for. */
+  threadKey: string;
 }
 
 const placed = new WeakMap<Element, Placed>();
+/** Badges that fell out of rows that were drawn anew: the same people often stand in the next rows. */
+const spare = new Map<string, Host>();
+
+/** Keeps the badges of rows whose nodes were exchanged, for the rows of this batch. */
+export function spareBadges(rows: readonly (readonly Element[])[]): void {
+  for (const [first] of rows) {
+    const old = first && placed.get(first);
+    if (!old || first.contains(old.host.element)) continue;
+    placed.delete(first);
+    if (!spare.has(old.face)) spare.set(old.face, old.host);
+  }
+}
+
+/** What no row of the batch has taken goes for good. */
+export function dropSpareBadges(): void {
+  for (const host of spare.values()) removeHost(host);
+  spare.clear();
+}
 
 interface RowLook {
   dir: string;
@@ -57,21 +77,34 @@ export function placeRowBadge(
   threadKey: string,
   view: BadgeView | undefined,
   speech: Speech,
-  press: (event: MouseEvent) => void,
+  press: (view: BadgeView) => void,
 ): void {
   const [first] = row;
   if (!first) return;
   const old = placed.get(first);
   const look = view && lookOf(first);
-  const drawnFor = look
-    ? `${threadKey} ${speech.lang} ${look.dir} ${look.theme} ${JSON.stringify(view)}`
-    : '';
-  if (old && old.drawnFor !== drawnFor) removeRowBadge(first);
+  const face = look ? `${speech.lang} ${look.dir} ${look.theme} ${faceOf(view)}` : '';
+  const isSame = old?.face === face && old.threadKey === threadKey;
+  if (old && !isSame) removeRowBadge(first);
   const place = placeIn(row);
   if (!view || !look || !place) return;
-  const now = old?.drawnFor === drawnFor ? old : { host: drawBadge(view, speech, look, press), drawnFor };
-  placed.set(first, now);
-  keepPlaced(now.host, now.host.element.parentElement === place, (element) => place.prepend(element), place);
+  const host = isSame ? old.host : (takeSpare(face) ?? drawBadge(view, speech, look, press));
+  if (!isSame) placed.set(first, { host, face, threadKey });
+  keepPlaced(host, host.element.parentElement === place, (element) => place.prepend(element), place);
+}
+
+function takeSpare(face: string): Host | undefined {
+  const host = spare.get(face);
+  spare.delete(face);
+  return host;
+}
+
+const faces = new WeakMap<BadgeView, string>();
+
+function faceOf(view: BadgeView): string {
+  const face = faces.get(view) ?? JSON.stringify(view);
+  faces.set(view, face);
+  return face;
 }
 
 /** Is a row's badge where it was put? A row without one has nothing to lose. */
@@ -97,7 +130,7 @@ function placeIn(row: readonly Element[]): Element | null {
   return null;
 }
 
-function drawBadge(view: BadgeView, speech: Speech, look: RowLook, press: (event: MouseEvent) => void): Host {
+function drawBadge(view: BadgeView, speech: Speech, look: RowLook, press: (view: BadgeView) => void): Host {
   const host = createHost(SHEETS);
   const badge = document.createElement('span');
   badge.className = 'badge';
@@ -114,7 +147,7 @@ function drawBadge(view: BadgeView, speech: Speech, look: RowLook, press: (event
   for (const type of ['mousedown', 'mouseup', 'click'] as const) {
     badge.addEventListener(type, (event) => {
       event.stopPropagation();
-      if (type === 'click' && event.isTrusted) press(event);
+      if (type === 'click' && event.isTrusted) press(view);
     });
   }
   host.root.append(badge);

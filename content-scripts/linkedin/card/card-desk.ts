@@ -128,7 +128,10 @@ async function logTouch(kind: SocialLogKind, evenIfToday = false): Promise<void>
   finish(reply.ok && !('duplicate' in reply.value) ? reply.value : undefined);
 }
 
-async function act<T extends 'prospect.track' | 'profile.link' | 'act.undo'>(type: T, request: RequestOf<T>): Promise<void> {
+async function act<T extends 'prospect.track' | 'profile.link' | 'act.undo'>(
+  type: T,
+  request: RequestOf<T>,
+): Promise<void> {
   if (state?.isBusy) return;
   change({ isBusy: true });
   const mine = subject;

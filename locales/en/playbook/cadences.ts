@@ -44,7 +44,7 @@ export const cadencesPart = (f: Format) => ({
   firstStep: 'On the first day',
   removeStep: (no: number) => `Remove step ${f.number(no)}`,
   addStep: 'Add a step',
-  stepsHint: 'The last of several steps is the closing note. The limits above hold for own cadences too.',
+  stepsHint: 'The last of several steps is the closing note. The limits for all cadences hold here too.',
   noSteps: 'A cadence needs at least one step.',
   tooMany: (max: number) => `A cadence has ${f.number(max)} steps at most: more would be pressing.`,
   badGap: (max: number) =>

@@ -13,11 +13,11 @@ export function hostileScript(): void {
     return root;
   };
   const stringify = JSON.stringify;
-  JSON.stringify = (...args: Parameters<typeof stringify>) => {
+  JSON.stringify = ((...args: Parameters<typeof stringify>) => {
     const text = stringify(...args);
     keep(text);
     return text;
-  };
+  }) as typeof JSON.stringify;
   const set = Map.prototype.set;
   Map.prototype.set = function (key, value) {
     keep(key);

@@ -83,6 +83,7 @@ export default function InsightsPage({ part }: PageProps) {
           <ProgressBar label={t.reading} share={reading.share} words={t.readingShare(reading.share)} />
         </div>
       )}
+      {numbers && <h2 class="dw-hush">{t.tabs[tab]}</h2>}
       {numbers &&
         (numbers.facts.runs.length === 0 && tab !== 'claims' ? <Nothing /> : <Part numbers={numbers} />)}
     </>

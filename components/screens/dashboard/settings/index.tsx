@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
 import { settings as area } from '../../../../locales/areas';
+import { version } from '../../../browser-adapter';
 import { useT } from '../../../language';
 import { Icon } from '../../../ui/icon';
+import { settings } from '../../shared/session';
 import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
 import { hashOf } from '../shell/read-hash';
@@ -40,6 +42,9 @@ export default function SettingsPage({ part }: PageProps) {
   const t = useT(area);
   const current = PART_IDS.find((id) => id === part) ?? 'language';
   const Part = PARTS[current];
+  const { lastSeenVersion } = settings.value;
+  // On the first run everything is new: nothing is marked then.
+  const isNews = lastSeenVersion !== '' && lastSeenVersion !== version();
   return (
     <>
       <PageHead title={t.title}>
@@ -61,6 +66,7 @@ export default function SettingsPage({ part }: PageProps) {
               aria-current={id === current ? 'page' : undefined}
             >
               {t.section[id]}
+              {id === 'about' && isNews && <span class="dw-news-dot" role="img" aria-label={t.about.news} />}
             </a>
           ))}
         </nav>

@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type Extension, expect, test } from './support/extension';
+import { putRows, seedRows } from './support/seed-history';
+
+/** Sends a message as one of our own pages does. */
+async function tell(page: Page, t: string, request: object): Promise<void> {
+  await page.evaluate(
+    ([type, fields]) =>
+      chrome.runtime.sendMessage({ v: 1, t: type, id: crypto.randomUUID(), ...(fields as object) }),
+    [t, request] as const,
+  );
+}
+
+/** The dashboard with a year of invented selling, at a place. */
+async function openYear(
+  extension: Extension,
+  place: string,
+  { deals = 160, language = 'en' }: { deals?: number; language?: 'en' | 'ar' } = {},
+): Promise<Page> {
+  const page = await extension.open('dashboard.html');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await tell(page, 'settings.set', { key: 'language', value: language });
+  await tell(page, 'settings.set', { key: 'homeCountry', value: 'SA' });
+  await putRows(page, seedRows(Date.now(), deals));
+  await page.goto(`${page.url().split('#')[0]}#/${place}`);
+  await page.reload();
+  return page;
+}
+
+test('every figure carries its sample, and the chart is a table too', async ({ fresh }) => {
+  const page = await openYear(fresh, 'insights');
+  const funnel = page.getByRole('region', { name: 'How far deals go' });
+  await expect(funnel).toContainText(/n = \d+/);
+  await funnel.getByRole('button', { name: 'Show as table' }).click();
+  const rows = funnel.getByRole('row');
+  await expect(rows).toHaveCount(8);
+  await expect(rows.nth(1)).toContainText(/Prospecting\s*\d+\s*\d+ of \d+ · \d+ % \(\d+–\d+ %\)/);
+  await page.getByRole('button', { name: 'Last 90 days' }).click();
+  await page.getByRole('menuitemradio', { name: 'All time' }).click();
+  await expect(page.getByRole('region', { name: 'Length of the cycle' })).toContainText('median');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    (async () => {
+      const replies = page.getByRole('region', { name: 'Replies by attempt' });
+      await replies.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: 'PNG' }).click();
+    })(),
+  ]);
+  expect(download.suggestedFilename()).toBe('dawra-replies-by-attempt.png');
+});
+
+test('under five deals there is no percentage, and the claims keep their badge', async ({ fresh }) => {
+  const page = await openYear(fresh, 'insights', { deals: 3 });
+  const main = page.getByRole('main');
+  await page.getByRole('button', { name: 'Last 90 days' }).click();
+  await page.getByRole('menuitemradio', { name: 'All time' }).click();
+  await expect(page.getByRole('region', { name: 'How far deals go' })).toContainText('n = 3');
+  const tiles = main.locator('.dw-ins-tiles');
+  await expect(tiles).toContainText(/\d of \d/);
+  expect(await tiles.innerText()).not.toContain('%');
+  const claims = page.getByRole('region', { name: 'You will hear that…' });
+  await expect(claims.getByText('folklore').first()).toBeVisible();
+  await expect(claims).toContainText('so far');
+});
+
+test('what-if moves the forecast and saves nothing', async ({ fresh }) => {
+  const page = await openYear(fresh, 'insights/money');
+  const whatIf = page.getByRole('region', { name: 'What if' });
+  const before = (await whatIf.getByRole('status').textContent()) ?? '';
+  await whatIf.getByRole('slider', { name: 'Prospecting' }).fill('90');
+  await expect(whatIf.getByRole('status')).not.toHaveText(before);
+  await page.reload();
+  await expect(whatIf.getByRole('status')).toHaveText(before);
+});
+
+test('in Arabic time still runs from left to right, and nothing breaks for assistive technology', async ({
+  fresh,
+}) => {
+  const page = await openYear(fresh, 'insights', { language: 'ar' });
+  const replies = page.getByRole('region', { name: 'الردود حسب المحاولة' });
+  const attempt = (no: string) =>
+    replies.locator('svg[role="img"] text.dw-chart-strong', { hasText: no }).first();
+  await expect(attempt('1')).toBeVisible();
+  const x = async (no: string) => (await attempt(no).boundingBox())!.x;
+  expect(await x('1')).toBeLessThan(await x('3'));
+  for (const part of ['', '/levers', '/money', '/growth', '/records', '/claims']) {
+    await page.goto(`${page.url().split('#')[0]}#/insights${part}`);
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+    expect(violations.map(({ id, nodes }) => `${part} ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  }
+});
