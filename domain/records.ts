@@ -130,7 +130,6 @@ export const SOURCES = [
 ] as const;
 export type SourceId = (typeof SOURCES)[number];
 
-export type DncKeyKind = 'email' | 'domain' | 'linkedin' | 'phone';
 /** Do-not-contact: since when, why, and which keys it covers. */
 export interface Dnc {
   at: Instant;

@@ -250,7 +250,5 @@ export interface PageProtocol {
   'page.search': { request: { query: string }; reply: Empty };
 }
 export type PageMessageType = keyof PageProtocol;
-export type PageEnvelope<T extends PageMessageType = PageMessageType> = {
-  v: 1;
   t: T;
 } & PageProtocol[T]['request'];

@@ -279,13 +279,3 @@ function ticked({ sheets }: InsightFacts): { say_something_new?: Rate; ask_one_t
     ask_one_thing: rate(marks.filter(({ asksOneThing }) => asksOneThing).length, marks.length),
   };
 }
-
-/** Open deals that stand twice as long as usual, for the list behind the lever. */
-export function stuckRuns(facts: InsightFacts, today: string, now: Instant): InsightRun[] {
-  return facts.runs.filter((one) => {
-    if (!isOpenRun(one) || stageIndex(one.run.stage) >= SALE_STAGES.length) return false;
-    const days = stageDays(one.moves, now)[one.run.stage] ?? 0;
-    const usual = benchmark(one.run.stage, undefined, facts.history.runs, now).days;
-    return ageState(days, usual, today) === 'stuck';
-  });
-}
