@@ -1,6 +1,7 @@
 import './welcome.css';
 import { useState } from 'preact/hooks';
 import { common, onboarding } from '../../../../locales/areas';
+import { version } from '../../../browser-adapter';
 import { useT } from '../../../language';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
@@ -28,13 +29,18 @@ export default function WelcomePage() {
   const [step, setStep] = useState(1);
   const [draft, setDraft] = useState(() => draftOf(settings.value));
   const [beginning, setBeginning] = useState<Beginning>('sample');
-  const leave = async () => {
+  const settle = async () => {
     await saveSetting('onboarded', true);
+    // What this version brought is not news to somebody who begins with it.
+    await saveSetting('lastSeenVersion', version());
+  };
+  const leave = async () => {
+    await settle();
     goTo({ page: 'today' });
   };
   const finish = async () => {
     if (beginning === 'sample') await perform('sample.add', { language: speech.value.lang });
-    await saveSetting('onboarded', true);
+    await settle();
     goTo(beginning === 'import' ? { page: 'data', part: 'import' } : { page: 'today' });
   };
   const next = async () => {
