@@ -250,5 +250,3 @@ export interface PageProtocol {
   'page.search': { request: { query: string }; reply: Empty };
 }
 export type PageMessageType = keyof PageProtocol;
-  t: T;
-} & PageProtocol[T]['request'];

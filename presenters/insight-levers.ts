@@ -1,11 +1,10 @@
 import { attemptsOf } from '../domain/cadence/attempts';
 import { type Calendar, isWorkDay } from '../domain/cadence/calendar';
-import { ageState } from '../domain/cycle/age-state';
 import { benchmark } from '../domain/cycle/benchmark';
 import { CHECKLIST } from '../domain/cycle/checklist';
 import { keptAlive } from '../domain/cycle/kept-alive';
 import { stageDays } from '../domain/cycle/stage-days';
-import { SALE_STAGES, stageIndex } from '../domain/cycle/stages';
+import { SALE_STAGES } from '../domain/cycle/stages';
 import { visitsOf } from '../domain/cycle/visits';
 import { conversion } from '../domain/insight/conversion';
 import { automateNext, droppedAfterOne, stepsWon, winsAfterFive } from '../domain/insight/levers';
