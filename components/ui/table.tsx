@@ -1,6 +1,7 @@
 import './table.css';
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
+import { ScrollBox } from './scroll-box';
 
 export interface Column<Row> {
   id: string;
@@ -35,7 +36,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const ariaSort = (column: Column<Row>) =>
     sorting?.column !== column.id ? undefined : sorting.down ? 'descending' : 'ascending';
   return (
-    <div class="dw-table-box">
+    <ScrollBox class="dw-table-box" label={caption}>
       <table class="dw-table">
         <caption class={showCaption ? undefined : 'dw-hush'}>{caption}</caption>
         <thead>
@@ -91,6 +92,6 @@ export function Table<Row>(props: TableProps<Row>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -52,7 +52,7 @@ export function IndexCard({ numbers: { counts, index } }: { numbers: SocialNumbe
             id: 'part',
             label: t.part,
             cell: ({ id }) => (
-              <span class="dw-col">
+              <span class="dw-col dw-social-cell">
                 {t[id]}
                 {t[`${id}Hint`] && <span class="dw-small dw-ink-3">{t[`${id}Hint`]}</span>}
               </span>

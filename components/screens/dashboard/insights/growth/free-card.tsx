@@ -68,26 +68,24 @@ export function FreeCard({ numbers }: { numbers: Numbers }) {
       {accounts.length === 0 ? (
         <p class="dw-ink-2">{words.empty}</p>
       ) : (
-        <div class="dw-ins-scroll">
-          <Table
-            caption={words.title}
-            rows={accounts}
-            rowKey={({ key }) => key}
-            columns={[
-              { id: 'company', label: words.company, cell: ({ key }) => <bdi dir="ltr">{key}</bdi> },
-              { id: 'users', label: words.users, number: true, cell: (row) => f.number(row.users.length) },
-              { id: 'uses', label: words.uses, number: true, cell: ({ uses }) => f.number(uses) },
-              {
-                id: 'signal',
-                label: words.signal,
-                cell: ({ signal }) => (
-                  <Tag tone={signal ? 'due' : 'plain'}>{signal ? words.signal : words.quiet}</Tag>
-                ),
-              },
-              { id: 'do', label: '', cell: (row) => row.signal && <Assign account={row} /> },
-            ]}
-          />
-        </div>
+        <Table
+          caption={words.title}
+          rows={accounts}
+          rowKey={({ key }) => key}
+          columns={[
+            { id: 'company', label: words.company, cell: ({ key }) => <bdi dir="ltr">{key}</bdi> },
+            { id: 'users', label: words.users, number: true, cell: (row) => f.number(row.users.length) },
+            { id: 'uses', label: words.uses, number: true, cell: ({ uses }) => f.number(uses) },
+            {
+              id: 'signal',
+              label: words.signal,
+              cell: ({ signal }) => (
+                <Tag tone={signal ? 'due' : 'plain'}>{signal ? words.signal : words.quiet}</Tag>
+              ),
+            },
+            { id: 'do', label: '', cell: (row) => row.signal && <Assign account={row} /> },
+          ]}
+        />
       )}
       <p class="dw-small">
         {words.paid}: <Rate rate={presentRate(numbers.growth.freeToPaid, tc, f)} />

@@ -20,32 +20,30 @@ export function MotionCard({ numbers: { growth } }: { numbers: Numbers }) {
   const f = useFormat();
   return (
     <Card title={words.title} subtitle={words.subtitle} formula={words.formula} wide>
-      <div class="dw-ins-scroll">
-        <Table
-          caption={words.title}
-          rows={BANDS.map((band) => ({ band }))}
-          rowKey={({ band }) => band}
-          columns={[
-            { id: 'band', label: words.value, cell: ({ band }) => <strong>{words.band[band]}</strong> },
-            ...BUYERS.map((buyer) => ({
-              id: buyer,
-              label: words.buyer[buyer],
-              cell: ({ band }: { band: ValueBand }) => {
-                const cell = growth.motions.find((one) => one.band === band && one.buyer === buyer)!;
-                return (
-                  <span class="dw-col">
-                    <span>{cell.motion.map((one) => words.motion[one]).join(' · ')}</span>
-                    <span class="dw-small dw-ink-3 dw-num">{words.deals(cell.deals, cell.won)}</span>
-                    {cell.mismatch && (
-                      <span class="dw-small dw-ins-mismatch">{words.mismatch(cell.visits)}</span>
-                    )}
-                  </span>
-                );
-              },
-            })),
-          ]}
-        />
-      </div>
+      <Table
+        caption={words.title}
+        rows={BANDS.map((band) => ({ band }))}
+        rowKey={({ band }) => band}
+        columns={[
+          { id: 'band', label: words.value, cell: ({ band }) => <strong>{words.band[band]}</strong> },
+          ...BUYERS.map((buyer) => ({
+            id: buyer,
+            label: words.buyer[buyer],
+            cell: ({ band }: { band: ValueBand }) => {
+              const cell = growth.motions.find((one) => one.band === band && one.buyer === buyer)!;
+              return (
+                <span class="dw-col dw-ins-cell">
+                  <span>{cell.motion.map((one) => words.motion[one]).join(' · ')}</span>
+                  <span class="dw-small dw-ink-3 dw-num">{words.deals(cell.deals, cell.won)}</span>
+                  {cell.mismatch && (
+                    <span class="dw-small dw-ins-mismatch">{words.mismatch(cell.visits)}</span>
+                  )}
+                </span>
+              );
+            },
+          })),
+        ]}
+      />
       <ul class="dw-ins-lines">
         {(
           [

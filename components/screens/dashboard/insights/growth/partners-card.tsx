@@ -18,25 +18,23 @@ export function PartnersCard({ numbers: { growth } }: { numbers: Numbers }) {
       {growth.partners.length === 0 ? (
         <p class="dw-ink-2">{words.empty}</p>
       ) : (
-        <div class="dw-ins-scroll">
-          <Table
-            caption={words.title}
-            rows={growth.partners}
-            rowKey={({ name }) => name}
-            columns={[
-              { id: 'name', label: words.name, cell: ({ name }) => <bdi>{name}</bdi> },
-              { id: 'people', label: words.people, number: true, cell: ({ people }) => f.number(people) },
-              { id: 'replies', label: words.replies, number: true, cell: ({ replies }) => f.number(replies) },
-              { id: 'wins', label: words.wins, number: true, cell: ({ wins }) => f.number(wins) },
-              {
-                id: 'last',
-                label: words.last,
-                cell: ({ lastAt }) =>
-                  lastAt === undefined ? words.never : pastWords(speech.value, lastAt, now.value),
-              },
-            ]}
-          />
-        </div>
+        <Table
+          caption={words.title}
+          rows={growth.partners}
+          rowKey={({ name }) => name}
+          columns={[
+            { id: 'name', label: words.name, cell: ({ name }) => <bdi>{name}</bdi> },
+            { id: 'people', label: words.people, number: true, cell: ({ people }) => f.number(people) },
+            { id: 'replies', label: words.replies, number: true, cell: ({ replies }) => f.number(replies) },
+            { id: 'wins', label: words.wins, number: true, cell: ({ wins }) => f.number(wins) },
+            {
+              id: 'last',
+              label: words.last,
+              cell: ({ lastAt }) =>
+                lastAt === undefined ? words.never : pastWords(speech.value, lastAt, now.value),
+            },
+          ]}
+        />
       )}
     </Card>
   );

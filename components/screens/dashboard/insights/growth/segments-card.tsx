@@ -31,23 +31,21 @@ export function SegmentsCard({ numbers: { growth, facts } }: { numbers: Numbers 
       {facts.segments.length === 0 ? (
         <p class="dw-ink-2">{words.empty}</p>
       ) : (
-        <div class="dw-ins-scroll">
-          <Table
-            caption={words.title}
-            rows={growth.segments}
-            rowKey={({ group }) => group}
-            columns={[
-              {
-                id: 'segment',
-                label: words.segment,
-                cell: ({ group }) => (
-                  <bdi>{group === EVERYONE_ELSE ? t.everyoneElse : (names.get(group) ?? group)}</bdi>
-                ),
-              },
-              ...shared,
-            ]}
-          />
-        </div>
+        <Table
+          caption={words.title}
+          rows={growth.segments}
+          rowKey={({ group }) => group}
+          columns={[
+            {
+              id: 'segment',
+              label: words.segment,
+              cell: ({ group }) => (
+                <bdi>{group === EVERYONE_ELSE ? t.everyoneElse : (names.get(group) ?? group)}</bdi>
+              ),
+            },
+            ...shared,
+          ]}
+        />
       )}
     </Card>
   );

@@ -20,22 +20,20 @@ export function SourcesCard({ numbers: { growth } }: { numbers: Numbers }) {
   const shared = useGroupColumns<Numbers['growth']['sources'][number]>();
   return (
     <Card title={words.title} subtitle={words.subtitle} formula={words.formula} wide>
-      <div class="dw-ins-scroll">
-        <Table
-          caption={words.title}
-          rows={growth.sources}
-          rowKey={({ group }) => group}
-          columns={[
-            { id: 'source', label: words.source, cell: ({ group }) => tt.source[group as SourceId] ?? group },
-            {
-              id: 'replied',
-              label: words.replied,
-              cell: ({ replies }) => <Rate rate={presentRate(replies, tc, f)} />,
-            },
-            ...shared,
-          ]}
-        />
-      </div>
+      <Table
+        caption={words.title}
+        rows={growth.sources}
+        rowKey={({ group }) => group}
+        columns={[
+          { id: 'source', label: words.source, cell: ({ group }) => tt.source[group as SourceId] ?? group },
+          {
+            id: 'replied',
+            label: words.replied,
+            cell: ({ replies }) => <Rate rate={presentRate(replies, tc, f)} />,
+          },
+          ...shared,
+        ]}
+      />
     </Card>
   );
 }

@@ -59,18 +59,16 @@ export function PatternCard({ numbers }: { numbers: Numbers }) {
   ];
   return (
     <Card title={words.title} subtitle={words.subtitle} formula={words.formula} wide>
-      <div class="dw-ins-scroll">
-        <Table
-          caption={words.title}
-          rows={rows}
-          rowKey={({ what }) => what}
-          columns={[
-            { id: 'what', label: words.what, cell: ({ what }) => what },
-            { id: 'won', label: words.won(won.runs), cell: (row) => <bdi>{row.won}</bdi> },
-            { id: 'lost', label: words.lost(lost?.runs ?? 0), cell: (row) => <bdi>{row.lost}</bdi> },
-          ]}
-        />
-      </div>
+      <Table
+        caption={words.title}
+        rows={rows}
+        rowKey={({ what }) => what}
+        columns={[
+          { id: 'what', label: words.what, cell: ({ what }) => what },
+          { id: 'won', label: words.won(won.runs), cell: (row) => <bdi>{row.won}</bdi> },
+          { id: 'lost', label: words.lost(lost?.runs ?? 0), cell: (row) => <bdi>{row.lost}</bdi> },
+        ]}
+      />
       <p class="dw-small dw-ink-3">{t.notProven}</p>
     </Card>
   );

@@ -133,59 +133,57 @@ export function FeedbackTab({ book }: { book: Book }) {
           {t.feedback.invite}
         </Button>
       </header>
-      <div class="dw-obj-scroll">
-        <Table
-          caption={t.feedback.title}
-          rows={lines}
-          rowKey={(line) => line.subId}
-          columns={[
-            { id: 'kind', label: t.feedback.kind, cell: ({ subId }) => <strong>{nameOf(subId)}</strong> },
-            { id: 'count', label: t.feedback.count, number: true, cell: ({ count }) => f.number(count) },
-            {
-              id: 'accounts',
-              label: t.feedback.accounts,
-              number: true,
-              cell: ({ accounts }) => f.number(accounts),
+      <Table
+        caption={t.feedback.title}
+        rows={lines}
+        rowKey={(line) => line.subId}
+        columns={[
+          { id: 'kind', label: t.feedback.kind, cell: ({ subId }) => <strong>{nameOf(subId)}</strong> },
+          { id: 'count', label: t.feedback.count, number: true, cell: ({ count }) => f.number(count) },
+          {
+            id: 'accounts',
+            label: t.feedback.accounts,
+            number: true,
+            cell: ({ accounts }) => f.number(accounts),
+          },
+          {
+            id: 'open',
+            label: t.feedback.openValue,
+            number: true,
+            cell: (line) => money(line.openValue) || t.sheet.noValue,
+          },
+          {
+            id: 'lost',
+            label: t.feedback.lostValue,
+            number: true,
+            cell: (line) => money(line.lostValue) || t.sheet.noValue,
+          },
+          {
+            id: 'status',
+            label: t.feedback.status,
+            cell: (line) => {
+              const note = noteOf(line.subId);
+              return (
+                <span class="dw-row dw-wrap">
+                  <Select
+                    label={`${t.feedback.status}: ${nameOf(line.subId)}`}
+                    hideLabel
+                    value={note?.status ?? 'new'}
+                    options={STATES.map((value) => ({ value, label: t.feedback.states[value] }))}
+                    onChange={(status) => void setStatus(line.subId, status)}
+                  />
+                  {note && <span class="dw-small dw-ink-3">{t.feedback.since(f.dayMonth(note.on))}</span>}
+                  {note?.status === 'shipped' && line.lostRuns.length > 0 && (
+                    <Button size="s" icon="recycle" onClick={() => void wake(line)}>
+                      {t.feedback.toPool(line.lostRuns.length)}
+                    </Button>
+                  )}
+                </span>
+              );
             },
-            {
-              id: 'open',
-              label: t.feedback.openValue,
-              number: true,
-              cell: (line) => money(line.openValue) || t.sheet.noValue,
-            },
-            {
-              id: 'lost',
-              label: t.feedback.lostValue,
-              number: true,
-              cell: (line) => money(line.lostValue) || t.sheet.noValue,
-            },
-            {
-              id: 'status',
-              label: t.feedback.status,
-              cell: (line) => {
-                const note = noteOf(line.subId);
-                return (
-                  <span class="dw-row dw-wrap">
-                    <Select
-                      label={`${t.feedback.status}: ${nameOf(line.subId)}`}
-                      hideLabel
-                      value={note?.status ?? 'new'}
-                      options={STATES.map((value) => ({ value, label: t.feedback.states[value] }))}
-                      onChange={(status) => void setStatus(line.subId, status)}
-                    />
-                    {note && <span class="dw-small dw-ink-3">{t.feedback.since(f.dayMonth(note.on))}</span>}
-                    {note?.status === 'shipped' && line.lostRuns.length > 0 && (
-                      <Button size="s" icon="recycle" onClick={() => void wake(line)}>
-                        {t.feedback.toPool(line.lostRuns.length)}
-                      </Button>
-                    )}
-                  </span>
-                );
-              },
-            },
-          ]}
-        />
-      </div>
+          },
+        ]}
+      />
     </section>
   );
 }

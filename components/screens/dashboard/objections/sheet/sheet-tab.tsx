@@ -85,7 +85,7 @@ export function SheetTab({ book }: { book: Book }) {
       id: 'standard',
       label: t.library.standard,
       cell: ({ hasEn, hasAr }) => (
-        <span class="dw-col dw-small">
+        <span class="dw-col dw-small dw-obj-cell">
           <span data-missing={hasEn ? undefined : ''}>
             {t.library.english}: {hasEn ? t.sheet.yes : t.sheet.missing}
           </span>
@@ -127,17 +127,15 @@ export function SheetTab({ book }: { book: Book }) {
             example={<p class="dw-obj-example">{t.sheet.emptyExample}</p>}
           />
         ) : (
-          <div class="dw-obj-scroll">
-            <Table
-              caption={t.sheet.title}
-              columns={columns}
-              rows={rows}
-              rowKey={(row) => row.categoryId}
-              sorting={sorting}
-              onSort={setSorting}
-              onOpen={(row) => setOpen(open === row.categoryId ? undefined : row.categoryId)}
-            />
-          </div>
+          <Table
+            caption={t.sheet.title}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.categoryId}
+            sorting={sorting}
+            onSort={setSorting}
+            onOpen={(row) => setOpen(open === row.categoryId ? undefined : row.categoryId)}
+          />
         )}
         {period.value !== 0 && rows.length > 0 && <p class="dw-small dw-ink-3">{t.sheet.changeHint}</p>}
       </section>
