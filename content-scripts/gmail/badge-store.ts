@@ -44,13 +44,14 @@ export class BadgeStore {
     const number = ++this.#asked;
     const reply = await send('badge.lookup', { keys });
     this.version += 1;
-    if (!reply.ok || number !== this.#asked) {
-      if (reply.ok) for (const key of keys) this.#known.set(key, reply.value.badges[key] ?? null);
-      return reply.ok;
-    }
+    if (!reply.ok) return false;
     const { badges, chips, lang } = reply.value;
-    for (const key of keys) this.#known.set(key, badges[key] ?? null);
-    Object.assign(this, { chips, lang });
+    const isNewest = number === this.#asked;
+    for (const key of keys) {
+      // An older answer that comes late fills gaps; it never replaces a newer one.
+      if (isNewest || !this.#known.has(key)) this.#known.set(key, badges[key] ?? null);
+    }
+    if (isNewest) Object.assign(this, { chips, lang });
     return true;
   }
 }

@@ -62,7 +62,8 @@ export class MailPage {
 
   /** Rows whose nodes Gmail has exchanged just now. */
   rowsChanged(rows: readonly Element[][]): void {
-    spareBadges(rows);
+    // The same conversation drawn anew has lost its badge: it is not what was drawn before.
+    for (const first of spareBadges(rows)) this.#drawn.delete(first);
     for (const row of rows) this.#drawRow(row);
     dropSpareBadges();
     this.#seeSent(rows);

@@ -35,14 +35,17 @@ const placed = new WeakMap<Element, Placed>();
 /** Badges that fell out of rows that were drawn anew: the same people often stand in the next rows. */
 const spare = new Map<string, Host>();
 
-/** Keeps the badges of rows whose nodes were exchanged, for the rows of this batch. */
-export function spareBadges(rows: readonly (readonly Element[])[]): void {
+/** Keeps the badges of rows whose nodes were exchanged, for the rows of this batch. Returns the rows that lost theirs. */
+export function spareBadges(rows: readonly (readonly Element[])[]): Element[] {
+  const bare: Element[] = [];
   for (const [first] of rows) {
     const old = first && placed.get(first);
     if (!old || first.contains(old.host.element)) continue;
     placed.delete(first);
+    bare.push(first);
     if (!spare.has(old.face)) spare.set(old.face, old.host);
   }
+  return bare;
 }
 
 /** What no row of the batch has taken goes for good. */
