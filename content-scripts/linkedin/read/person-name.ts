@@ -66,7 +66,13 @@ export function initials(shown: string): string {
   const letters = words.map((word) => word.match(/\p{L}/u)?.[0] ?? '').filter(Boolean);
   const first = letters[0] ?? '';
   const last = letters.length > 1 ? (letters.at(-1) ?? '') : '';
-  return (first + last).toUpperCase();
+  return [first, last].map(raised).join('');
+}
+
+/** The capital, where it is one letter: some letters grow into two or take a mark. */
+function raised(letter: string): string {
+  const capital = letter.toUpperCase();
+  return /^\p{L}$/u.test(capital) ? capital : letter;
 }
 
 /** First given name for a greeting; initials and empty names give nothing rather than a guess. */
