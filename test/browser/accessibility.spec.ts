@@ -37,7 +37,7 @@ for (const { lang, theme } of LOOKS) {
     for (const path of PAGES) {
       await page.goto(`chrome-extension://${extension.id}/${path}`);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      await expect(page.locator('button, a, input').first(), path).toBeVisible();
+      await expect(page.locator('h1').first(), path).toBeAttached();
       const { violations } = await new AxeBuilder({ page }).analyze();
       for (const one of violations) {
         found.push(
