@@ -1,11 +1,12 @@
 /** The extensions that are compared: one that does nothing, ours, and InboxSDK with one label per row. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const MAIL = ['https://mail.google.com/*'];
+const LINKEDIN = ['https://www.linkedin.com/*'];
 const SDK_HOSTS = ['https://*.inboxsdk.com/*'];
 
 /** Runs in the content script's world before InboxSDK: nothing it asks for leaves the machine, all of it is answered. */
@@ -59,5 +60,15 @@ export function makeArms(build = resolve('.output/chrome-mv3')) {
   const sdk = dirname(createRequire(import.meta.url).resolve('@inboxsdk/core'));
   for (const file of ['inboxsdk.js', 'pageWorld.js', 'background.js'])
     cpSync(join(sdk, file), join(inboxsdk, file));
-  return { folder, empty, dawra: build, inboxsdk };
+  return { folder, empty, dawra: build, inboxsdk, linkedin: withLinkedIn(build, join(folder, 'linkedin')) };
+}
+
+/** Our build with LinkedIn granted from the start: its script is measured where the browser runs it. */
+function withLinkedIn(build, path) {
+  cpSync(build, path, { recursive: true });
+  const file = join(path, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.host_permissions.push(...LINKEDIN);
+  writeFileSync(file, JSON.stringify(manifest));
+  return path;
 }
