@@ -11,15 +11,21 @@ const LISTED_MAX = 60;
 
 /** What was seen and understood of one view, as the worker keeps it: counts and names of facts, no word of a mail. */
 export function healthReport(view: 'list' | 'thread' | 'none', { counts, ranks }: Health): HealthReport {
-  const things = view === 'thread' ? 'messages' : 'rows';
-  const missing = Object.entries(missingFacts({ counts, ranks }));
+  const isThread = view === 'thread';
+  const things = isThread ? 'messages' : 'rows';
+  // A folded message says little by nature: what it does not show is not missing until it is opened.
+  const folded = isThread ? (counts.collapsed ?? 0) : 0;
+  const seen = Math.max(0, (counts[`${things}Seen`] ?? 0) - folded);
+  const understood = (counts[`${things}Understood`] ?? 0) + (isThread ? (counts.hiddenPlaceholders ?? 0) : 0);
+  const missing = Object.entries(missingFacts({ counts, ranks }))
+    .map(([fact, count]) => ({ fact, count: count - folded }))
+    .filter(({ count }) => count > 0);
   return {
     page: 'gmail',
     view,
-    seen: counts[`${things}Seen`] ?? 0,
-    understood:
-      (counts[`${things}Understood`] ?? 0) + (view === 'thread' ? (counts.hiddenPlaceholders ?? 0) : 0),
-    missing: missing.map(([fact, count]) => ({ fact, count })).slice(0, LISTED_MAX),
+    seen,
+    understood: Math.min(seen, understood),
+    missing: missing.slice(0, LISTED_MAX),
     ranks: Object.entries(ranks)
       .map(([fact, places]) => ({ fact, rank: places.slice(0, -1).findLastIndex((hits) => hits > 0) }))
       .filter(({ rank }) => rank >= 0)

@@ -103,6 +103,7 @@ async function takeReadme(extension: Extension): Promise<void> {
     await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
     await page.screenshot({ path: `${README_OUT}/strip.${lang}.png` });
     const popup = await openPopupOver(extension, 'https://mail.google.com/*');
+    await popup.locator('.dw-answers').waitFor();
     await settle(popup);
     await popup.screenshot({ path: `${README_OUT}/popup.${lang}.png` });
     await popup.close();
@@ -111,6 +112,8 @@ async function takeReadme(extension: Extension): Promise<void> {
 }
 
 const extension = await startExtension();
+// The loader of this script wraps functions in a helper that a page does not have.
+await extension.context.addInitScript({ content: 'globalThis.__name ??= (value) => value;' });
 try {
   await servePractice(extension);
   if (!quick) await takeOwnPages(extension, 'empty');
