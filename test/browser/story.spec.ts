@@ -144,6 +144,7 @@ test('everything is still there after the worker and the browser were killed', a
   await first.context.close();
   const again = await startExtension({ profile: first.profile });
   const popup = await again.open('popup.html');
+  await expect(popup.getByRole('heading', { name: 'Today' })).toBeVisible();
   await popup.keyboard.press('/');
   await expect(popup.getByText('Huda Karam')).toBeVisible();
   await again.close();
