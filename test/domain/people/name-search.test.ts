@@ -87,27 +87,3 @@ describe('search', () => {
   });
   test('nothing typed finds nothing', () => expect(found(indexOf('Omar'), '  ')).toEqual([]));
 });
-
-test('100,000 people answer a typed letter within 50 ms', () => {
-  const given = ['أحمد', 'Omar', 'سارة', 'Lina', 'محمد', 'Khalid', 'ريم', 'Daniel', 'هدى', 'Faris'];
-  const index = emptyNameIndex();
-  addToNameIndex(
-    index,
-    Array.from({ length: 100_000 }, (_, no) => ({
-      id: `p${no}`,
-      name: `${given[no % 10]} ${given[(no * 7) % 10]}son${no % 5000}`,
-      company: `Firm ${no % 3000}`,
-    })),
-  );
-  searchNames(index, 'ahmad');
-  const median = () => {
-    const times = ['a', 'ahmed', 'omar l', 'سا', 'firm 12'].map((query) => {
-      const start = performance.now();
-      searchNames(index, query);
-      return performance.now() - start;
-    });
-    return times.toSorted((a, b) => a - b)[2]!;
-  };
-  // What else the machine does only ever slows a round, so the quickest tells the most.
-  expect(Math.min(...Array.from({ length: 5 }, median))).toBeLessThan(50);
-});
