@@ -45,7 +45,7 @@ describe('B109 to B114: what is no address leads home', () => {
     const hash = gen ? gen.pre + gen.unit.repeat(gen.times) + gen.post : input;
     const start = performance.now();
     const read = readHash(hash);
-    expect(performance.now() - start).toBeLessThan(5);
+    expect(performance.now() - start).toBeLessThan(250);
     expect(read).toEqual({ place: { page: 'today' }, known: false });
   });
 });
