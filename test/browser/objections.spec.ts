@@ -75,6 +75,7 @@ test('a file with one wrong line changes nothing and says which', async ({ fresh
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await take('label,title,en\nstall.ghosting,Wave,Still there?\n');
   await dialog.getByRole('button', { name: 'Add 1 entry' }).click();
+  await expect(dialog).toBeHidden();
   await page.getByLabel('Find an answer').fill('Still there');
   await expect(page.getByRole('article').first()).toContainText('Still there?');
 });
