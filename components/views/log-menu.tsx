@@ -2,22 +2,8 @@ import type { RefObject } from 'preact';
 import type { Channel, Direction, Outcome } from '../../domain/records';
 import { touches } from '../../locales/areas';
 import { useT } from '../language';
-import type { IconName } from '../ui/icon';
 import { Menu, type MenuEntry } from '../ui/menu';
-
-/** The picture of a channel, the same everywhere. */
-export const CHANNEL_ICON: Readonly<Record<Channel, IconName>> = {
-  email: 'mail',
-  li_view: 'eye',
-  li_comment: 'chat',
-  li_connect: 'link',
-  li_message: 'chat',
-  call: 'phone',
-  meeting: 'meet',
-  visit: 'visit',
-  chat: 'chat',
-  other: 'note',
-};
+import { CHANNEL_ICON } from './channel-icon';
 
 export interface LoggedTouch {
   channel: Channel;

@@ -1,21 +1,8 @@
-import type { Channel } from '../../../domain/records';
 import { popup } from '../../../locales/areas';
 import type { PersonView } from '../../../messages/views';
 import { useT } from '../../language';
-import { Icon, type IconName } from '../../ui/icon';
-
-export const CHANNEL_ICON: Readonly<Record<Channel, IconName>> = {
-  email: 'mail',
-  li_view: 'eye',
-  li_comment: 'chat',
-  li_connect: 'link',
-  li_message: 'chat',
-  call: 'phone',
-  meeting: 'meet',
-  visit: 'visit',
-  chat: 'chat',
-  other: 'note',
-};
+import { Icon } from '../../ui/icon';
+import { CHANNEL_ICON } from '../../views/channel-icon';
 
 /** The last contact and the next planned one, side by side. */
 export function ContactPeek({ person }: { person: PersonView }) {

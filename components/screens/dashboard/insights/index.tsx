@@ -7,11 +7,10 @@ import { Button, IconButton } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { MenuButton } from '../../../ui/menu';
 import { ProgressBar } from '../../../ui/progress-bar';
-import { Segment } from '../../../ui/tabs';
 import { openLayer } from '../shell/layers';
 import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
-import { goTo } from '../shell/place';
+import { PageTabs } from '../shell/page-tabs';
 import { ClaimsTab } from './claims/claims-tab';
 import { GrowthTab } from './growth/growth-tab';
 import { LeversTab } from './levers/levers-tab';
@@ -54,14 +53,7 @@ export default function InsightsPage({ part }: PageProps) {
     <>
       <PageHead
         title={t.title}
-        second={
-          <Segment
-            label={t.view}
-            value={tab}
-            tabs={TABS.map((value) => ({ value, label: t.tabs[value] }))}
-            onChange={(value) => goTo({ page: 'insights', ...(value === 'overview' ? {} : { part: value }) })}
-          />
-        }
+        second={<PageTabs page="insights" label={t.view} tabs={TABS} names={t.tabs} value={tab} />}
       >
         {numbers && <span class="dw-small dw-ink-3">{t.asOf(f.time(reading.readAt))}</span>}
         <IconButton icon="recycle" label={t.refresh} onClick={reading.refresh} />

@@ -2,11 +2,10 @@ import './objections.css';
 import { objections } from '../../../../locales/areas';
 import { useT } from '../../../language';
 import { Skeleton } from '../../../ui/skeleton';
-import { Segment } from '../../../ui/tabs';
 import { PeriodMenu } from '../insights/period-menu';
 import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
-import { goTo } from '../shell/place';
+import { PageTabs } from '../shell/page-tabs';
 import { DetectTab } from './detect/detect-tab';
 import { FeedbackTab } from './feedback/feedback-tab';
 import { AnswerFileMenu } from './files/answer-file-menu';
@@ -41,16 +40,7 @@ export default function ObjectionsPage({ part }: PageProps) {
     <>
       <PageHead
         title={t.title}
-        second={
-          <Segment
-            label={t.view}
-            value={tab}
-            tabs={TABS.map((value) => ({ value, label: t.tabs[value] }))}
-            onChange={(value) =>
-              goTo({ page: 'objections', ...(value === 'library' ? {} : { part: value }) })
-            }
-          />
-        }
+        second={<PageTabs page="objections" label={t.view} tabs={TABS} names={t.tabs} value={tab} />}
       >
         <PeriodMenu />
         {book && <AnswerFileMenu book={book} />}

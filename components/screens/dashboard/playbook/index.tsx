@@ -2,10 +2,9 @@ import './playbook.css';
 import { playbook } from '../../../../locales/areas';
 import { useT } from '../../../language';
 import { Skeleton } from '../../../ui/skeleton';
-import { Segment } from '../../../ui/tabs';
 import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
-import { goTo } from '../shell/place';
+import { PageTabs } from '../shell/page-tabs';
 import { CadencesTab } from './cadences/cadences-tab';
 import { TeamFileMenu } from './file/team-file-menu';
 import { FitTab } from './fit/fit-tab';
@@ -48,14 +47,7 @@ export default function PlaybookPage({ part }: PageProps) {
     <>
       <PageHead
         title={t.title}
-        second={
-          <Segment
-            label={t.view}
-            value={tab}
-            tabs={TABS.map((value) => ({ value, label: t.tabs[value] }))}
-            onChange={(value) => goTo({ page: 'playbook', ...(value === 'stages' ? {} : { part: value }) })}
-          />
-        }
+        second={<PageTabs page="playbook" label={t.view} tabs={TABS} names={t.tabs} value={tab} />}
       >
         {pieces && <TeamFileMenu pieces={pieces} />}
       </PageHead>

@@ -7,7 +7,7 @@ import { moveOpId } from '../../../../storage/queries/move-op';
 import { useT } from '../../../language';
 import { Button, IconButton } from '../../../ui/button';
 import type { IconName } from '../../../ui/icon';
-import { CHANNEL_ICON } from '../../../views/log-menu';
+import { CHANNEL_ICON } from '../../../views/channel-icon';
 import { StoryItem } from '../../../views/story-item';
 import { undoAct } from '../../shared/perform';
 import { goTo } from '../place';

@@ -13,7 +13,7 @@ import { panel, stages, touches, units } from '../../../../locales/areas';
 import { calendarFor } from '../../../../storage/plans/calendars';
 import { useFormat, useT } from '../../../language';
 import { Icon } from '../../../ui/icon';
-import { CHANNEL_ICON } from '../../../views/log-menu';
+import { CHANNEL_ICON } from '../../../views/channel-icon';
 import { now, settings } from '../../shared/session';
 import { useCase, useSheet } from '../panel-case';
 
