@@ -2,13 +2,13 @@ import type { ChipView } from '../../messages/views';
 import { createHost, type Host, hostSheet, removeHost, sheetOf } from '../shared/host';
 import { isDarkUnder } from '../shared/page-theme';
 import { keepPlaced } from '../shared/placing';
-import { TOKENS } from '../shared/tokens-sheet';
+import { tokensSheet } from '../shared/tokens-sheet';
 import css from './chip-bar.css?inline';
 import { drawCross, drawWordMark } from './draw-mark';
 import type { Speech } from './place-row-badge';
 import { isShown } from './read/is-shown';
 
-const SHEETS = [TOKENS, hostSheet({ display: 'block' }), sheetOf(css)];
+let sheets: CSSStyleSheet[] | undefined;
 
 let bar: { host: Host; drawnFor: string } | undefined;
 let isPutAway = false;
@@ -35,7 +35,8 @@ export function searchMail(query: string): void {
 }
 
 function drawBar(chips: readonly ChipView[], speech: Speech, list: Element): Host {
-  const host = createHost(SHEETS);
+  sheets ??= [tokensSheet(), hostSheet({ display: 'block', contain: 'inline-size' }), sheetOf(css)];
+  const host = createHost(sheets);
   const row = document.createElement('div');
   row.className = 'bar';
   row.lang = speech.lang;

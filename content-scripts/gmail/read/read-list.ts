@@ -3,7 +3,7 @@ import type { Party, ThreadRow } from '../../shared/page-facts';
 import { legacyId, permId } from './gmail-ids';
 import { isShown } from './is-shown';
 import { type Place, pick, pickAll } from './pick';
-import { countAtEnd, dateText, line, party } from './plausible';
+import { address, countAtEnd, dateText, line, party } from './plausible';
 import { MAIL_CONTENT, SELECTORS, STATE } from './selectors';
 
 const ROWS_MAX = 500;
@@ -30,8 +30,48 @@ export function readRows(doc: Document, health: Health): ListRow[] {
   return rows;
 }
 
-/** What a badge needs of a row: which message it shows, and who is in it. Asked for on every change of a row. */
-export function readRowPeople(elements: readonly Element[]): { key: string | null; addresses: string[] } {
+/** What a badge needs of a row. */
+export interface RowPeople {
+  /** Conversation and newest message; null = the row has no identity. */
+  key: string | null;
+  /** Everyone once, lower-cased, in page order. */
+  addresses: string[];
+}
+
+/**
+ * Which message a row shows, and who is in it. Asked for on every change of a row, so the marks of today's rows are
+ * read straight; where they say nothing, every candidate is asked.
+ */
+export function readRowPeople(elements: readonly Element[], sign: string | null): RowPeople {
+  const addresses = sign && elements[0] ? plainSenders(elements[0]) : [];
+  return addresses.length > 0 ? { key: sign, addresses } : readAnyRowPeople(elements);
+}
+
+const SENDER = '.yW [email]';
+const parsed = new Map<string, string | null>();
+const PARSED_MAX = 2000;
+
+function plainSenders(row: Element): string[] {
+  const addresses: string[] = [];
+  for (const element of row.querySelectorAll(SENDER)) {
+    const found = parsedAddress(element.getAttribute('email') ?? '');
+    if (found !== null && !addresses.includes(found)) addresses.push(found);
+    if (addresses.length >= SENDERS_MAX) break;
+  }
+  return addresses;
+}
+
+/** The same people stand in many rows: each address is judged once. */
+function parsedAddress(text: string): string | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  if (parsed.size >= PARSED_MAX) parsed.clear();
+  const found = address(text)?.toLowerCase() ?? null;
+  parsed.set(text, found);
+  return found;
+}
+
+function readAnyRowPeople(elements: readonly Element[]): RowPeople {
   const place: Place = { scopes: elements, health: newHealth(), skip: CLEAN };
   const thread = pick('rowThreadId', place, legacyId);
   const last = pick('rowLastMessage', place, legacyId);
@@ -47,8 +87,8 @@ export function readRowPeople(elements: readonly Element[]): { key: string | nul
  */
 export function rowSign(first: Element): string | null {
   const carrier = first.querySelector('[data-legacy-thread-id]');
-  const thread = carrier?.getAttribute('data-legacy-thread-id');
-  return thread ? `${thread}/${carrier?.getAttribute('data-legacy-last-message-id')}` : null;
+  const thread = legacyId(carrier?.getAttribute('data-legacy-thread-id') ?? '');
+  return thread && `${thread}/${legacyId(carrier?.getAttribute('data-legacy-last-message-id') ?? '') ?? ''}`;
 }
 
 /** The elements of every row on screen. */
@@ -58,17 +98,19 @@ export function findShownRows(doc: Document): Element[][] {
 
 const ROW_START = SELECTORS.row.slice(0, 2).join(',');
 
-/** The row an element of a list belongs to; null for what is no row of the mail page. */
-export function rowAround(element: Element): Element[] | null {
-  let start = element.closest('tr');
-  while (start && !start.matches(ROW_START)) start = goesOn(start) ? prevRow(start) : null;
-  return start && !start.closest(MAIL_CONTENT) ? wholeRow(start, new Set()) : null;
+/** Are the rows of this element conversations of the mail page? */
+export function isListBody(body: Element | null): boolean {
+  return body !== null && body.closest('[gh="tl"]') !== null && body.closest(MAIL_CONTENT) === null;
 }
 
-function prevRow(element: Element): HTMLTableRowElement | null {
-  const before = element.previousElementSibling;
-  return before instanceof HTMLTableRowElement ? before : null;
+/** The row that a table row of a list belongs to; null for what is no row of the mail page. */
+export function rowOf(tableRow: Element): Element[] | null {
+  let start: Element | null = tableRow;
+  while (start && !start.matches(ROW_START)) start = goesOn(start) ? start.previousElementSibling : null;
+  return start && wholeRow(start, NO_STARTS);
 }
+
+const NO_STARTS: ReadonlySet<Element> = new Set();
 
 /** Is a list of conversations on screen, be it empty? */
 export function hasList(doc: Document): boolean {
