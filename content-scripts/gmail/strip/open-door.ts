@@ -1,3 +1,4 @@
+import type { ComposeView } from '../../../messages/views';
 import type { Host } from '../../shared/host';
 import { sheetOf } from '../../shared/host';
 import type { StripDoor } from '../strip-door';
@@ -35,14 +36,22 @@ export function openDoor(): void {
       frame.dir = page.dir;
       frame.dataset.theme = page.theme;
       frame.toggleAttribute('data-collapsed', view.collapsed && view.person !== undefined);
-      frame.replaceChildren(...drawStrip(frame, view, page), ...frame.querySelectorAll(':scope > .notice'));
+      frame.toggleAttribute('data-bare', view.state === 'none');
+      const notices = [...frame.querySelectorAll<HTMLElement>(':scope > .notice')];
+      frame.replaceChildren(...drawStrip(frame, view, page), ...notices);
+      // What was moved has left the top layer; the way back stays in sight as long as it was promised.
+      for (const notice of notices) notice.showPopover();
     },
     drawCompose(host, ask, page) {
       const frame = frameOf(host, 'compose');
       frame.lang = page.lang;
       frame.dir = page.dir;
       frame.dataset.theme = page.theme;
-      frame.replaceChildren(drawComposeButton(ask, page));
+      const show = (view?: ComposeView) => {
+        if (!isFloatOpen()) frame.replaceChildren(...drawComposeButton(view, ask, page));
+      };
+      if (!frame.hasChildNodes()) show();
+      void ask().then(show);
     },
     openLog(host) {
       const button = frames.get(host)?.querySelector<HTMLButtonElement>('[data-menu="check"]');
