@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { DawraDatabase } from '../storage/database';
 import { forgetBadges } from './badge-cache';
+import { forgetSpeech } from './remembered-speech';
 import { updateToolbar } from './toolbar';
 
 const PAGES = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
@@ -8,6 +9,7 @@ const PAGES = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
 /** After a write: the toolbar counts again and every open page asks again. Extension pages follow by liveQuery. */
 export async function announce(db: DawraDatabase): Promise<void> {
   forgetBadges();
+  forgetSpeech();
   await Promise.all([updateToolbar(db), tellPages()]);
 }
 

@@ -2,7 +2,6 @@
 import browser from 'webextension-polyfill';
 import { type Role, readMessage, roleOf } from '../messages/guard';
 import type { Envelope, MessageProblem, MessageType } from '../messages/protocol';
-import { readSpeech } from '../presenters/speech';
 import { database } from '../storage/database';
 import { writeAct } from '../storage/write-act';
 import { ACTS } from './acts/table';
@@ -17,6 +16,7 @@ import { watchInstall } from './install';
 import { registerLinkedIn } from './linkedin-script';
 import { READS } from './reads/table';
 import { Refusal } from './refusal';
+import { forgetSpeech, rememberedSpeech } from './remembered-speech';
 import { watchReminders } from './reminders';
 import { echo } from './sentinel';
 import { mayWrite, startState } from './start-state';
@@ -72,7 +72,7 @@ function senderFacts(sender: Sender) {
 async function answer(message: Envelope, role: Role, tabId: number | undefined): Promise<unknown> {
   try {
     const db = database();
-    const speech = await readSpeech(db, browser.i18n.getUILanguage());
+    const speech = await rememberedSpeech(db);
     const desk: Desk = { db, now: now(), role, speech, ...(tabId === undefined ? {} : { tabId }) };
     // Switched off in the settings means off at once, also for a script that still runs in an open tab.
     if (role === 'linkedin' && !speech.settings.linkedin)
@@ -95,6 +95,7 @@ async function carryOut(message: Envelope, desk: Desk, act: ActHandler<MessageTy
     const result = await act(message, desk, write);
     return { text: result.text, reply: { ...result.reply, text: result.text } };
   });
+  if (!repeated) forgetSpeech();
   const echoed = repeated || (await echo(browser.storage.local, desk.db, message.id));
   if (!repeated) {
     await afterAct(message, desk);

@@ -2,7 +2,7 @@ import type { ChipView } from '../../messages/views';
 import { presentDue } from '../../presenters/due';
 import { presentBadge } from '../../presenters/present-badge';
 import type { Speech } from '../../presenters/speech';
-import { findProspects } from '../../storage/queries/find-prospect';
+import { plansOfKeys } from '../../storage/queries/find-prospect';
 import { queueCounts } from '../../storage/queries/queue-counts';
 import { rememberBadge, rememberedBadge, rememberedChips } from '../badge-cache';
 import type { Desk, ReadHandler } from '../handler';
@@ -27,17 +27,11 @@ export const lookUpBadges: ReadHandler<'badge.lookup'> = async (request, desk) =
 };
 
 async function fetchBadges(keys: readonly string[], { db, speech, now }: Desk): Promise<void> {
-  await db.transaction('r', [db.prospects, db.plans], async () => {
-    const found = await findProspects(db, keys);
-    const ids = [...new Set([...found.values()].map((row) => row.id))];
-    const plans = await db.plans.bulkGet(ids);
-    const byId = new Map(ids.map((id, i) => [id, plans[i]]));
-    for (const key of keys) {
-      const prospect = found.get(key);
-      const plan = prospect ? byId.get(prospect.id) : undefined;
-      rememberBadge(key, plan ? presentBadge(plan, speech, now) : null);
-    }
-  });
+  const plans = await plansOfKeys(db, keys);
+  for (const key of keys) {
+    const plan = plans.get(key);
+    rememberBadge(key, plan ? presentBadge(plan, speech, now) : null);
+  }
 }
 
 /** More people than this do not fit into the mail page's own search. */

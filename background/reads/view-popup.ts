@@ -18,7 +18,7 @@ export const viewPopup: ReadHandler<'popup.view'> = async ({ keys, prospectId },
   const { db, speech, now } = desk;
   const { settings, f } = speech;
   const [anybody, person, queue] = await Promise.all([
-    db.prospects.limit(1).count(),
+    db.prospects.limit(1).primaryKeys(),
     personOf(keys, prospectId, desk),
     todayRows(db, now, SHOWN, (plan) => isDueNow(plan, desk)),
   ]);
@@ -28,7 +28,7 @@ export const viewPopup: ReadHandler<'popup.view'> = async ({ keys, prospectId },
     ...(health ? { health } : {}),
     prefs: { lang, digits, zone, hijri, ...(country ? { country } : {}) },
     look: { theme: settings.theme, density: settings.density, undoSeconds: settings.undoSeconds },
-    anybody: anybody > 0,
+    anybody: anybody.length > 0,
     queue: { total: queue.total, items: queue.people.map((one) => presentQueueItem(one, speech, now)) },
     person,
   };

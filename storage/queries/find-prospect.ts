@@ -1,6 +1,6 @@
 import { normaliseKey } from '../../domain/people/normalise-key';
 import type { DawraDatabase } from '../database';
-import type { ProspectRow } from '../rows';
+import type { PlanRow, ProspectRow } from '../rows';
 import { lookupKey } from '../stored-id';
 import { isLiving } from './read-dossier';
 
@@ -24,4 +24,32 @@ export async function findProspects(
     if (row && isLiving(row)) found.set(text, row);
   });
   return found;
+}
+
+/**
+ * Plans by the keys a page shows, for badges: only the index and the plans are read, never the people themselves.
+ * Somebody deleted has no plan. Unknown keys are absent from the map.
+ */
+export async function plansOfKeys(
+  db: DawraDatabase,
+  texts: readonly string[],
+): Promise<Map<string, PlanRow>> {
+  const keyed = texts.flatMap((text) => {
+    const key = personKey(text);
+    return key ? [{ text, key }] : [];
+  });
+  return db.transaction('r', [db.prospects, db.plans], async () => {
+    const ids = await Promise.all(
+      keyed.map(({ key }) => db.prospects.where('keys').equals(key).primaryKeys() as PromiseLike<string[]>),
+    );
+    const wanted = [...new Set(ids.flat())];
+    const plans = await db.plans.bulkGet(wanted);
+    const byId = new Map(wanted.map((id, i) => [id, plans[i]]));
+    return new Map(
+      keyed.flatMap(({ text }, i) => {
+        const plan = ids[i]?.map((id) => byId.get(id)).find((one) => one !== undefined);
+        return plan ? [[text, plan] as const] : [];
+      }),
+    );
+  });
 }
