@@ -171,6 +171,7 @@ const SCHEMAS = {
   'act.undo': z.strictObject({ opId: id }),
   'strip.load': z.strictObject({}),
   'panel.open': z.strictObject({ prospectId: z.optional(id), address: z.optional(address) }),
+  'queue.open': z.strictObject({}),
   'health.report': z.strictObject({ report: health }),
 } satisfies Record<Exclude<MessageType, keyof typeof OWNER_SCHEMAS>, z.core.$ZodType>;
 

@@ -205,6 +205,8 @@ export interface Protocol {
   /* The page and the extension */
   'strip.load': { request: Empty; reply: Empty };
   'panel.open': { request: { prospectId?: ProspectId; address?: string }; reply: Empty };
+  /** Shows the list of who is due; a chip stands for more people than the page's search can take. */
+  'queue.open': { request: Empty; reply: Empty };
   'health.report': { request: { report: HealthReport }; reply: Empty };
 }
 

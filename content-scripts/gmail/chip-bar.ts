@@ -1,3 +1,4 @@
+import { send } from '../../messages/client';
 import type { ChipView } from '../../messages/views';
 import { createHost, type Host, hostSheet, removeHost, sheetOf } from '../shared/host';
 import { isDarkUnder } from '../shared/page-theme';
@@ -13,7 +14,7 @@ let sheets: CSSStyleSheet[] | undefined;
 let bar: { host: Host; drawnFor: string } | undefined;
 let isPutAway = false;
 
-/** The counts over the first list on screen: what waits for the rep today. A press searches for these people. */
+/** The counts over the first list on screen: what waits for the rep today. A press searches for these people, or opens the list of them. */
 export function showChipBar(chips: readonly ChipView[], speech: Speech): void {
   const list = [...document.querySelectorAll('[gh="tl"]')].find(isShown);
   const drawnFor = JSON.stringify([chips, speech.lang, location.hash]);
@@ -62,7 +63,6 @@ function drawChip({ count, label, mark, search }: ChipView): HTMLButtonElement {
     search !== '' && decodeURIComponent(location.hash.replaceAll('+', ' ')) === `#search/${search}`;
   chip.ariaLabel = `${label} ${count}`;
   chip.ariaPressed = String(isOn);
-  if (!search) chip.ariaDisabled = 'true';
   const shape = document.createElement('span');
   shape.className = mark;
   if (mark !== 'none' && mark !== 'dnc') shape.append(drawWordMark(mark));
@@ -74,6 +74,7 @@ function drawChip({ count, label, mark, search }: ChipView): HTMLButtonElement {
   onPress(chip, () => {
     if (isOn) location.hash = '#inbox';
     else if (search) searchMail(search);
+    else void send('queue.open', {});
   });
   return chip;
 }

@@ -1,32 +1,32 @@
 import { send } from '../../messages/client';
-import type { HealthReport, PageSighting, RequestOf } from '../../messages/protocol';
+import type { PageSighting, RequestOf } from '../../messages/protocol';
 import { type Health, newHealth } from '../shared/health';
 import { listen } from '../shared/lifetime';
 import { oncePerFrame, whenSettled } from '../shared/page-watch';
 import { BadgeStore } from './badge-store';
 import { hideChipBar, searchMail, showChipBar } from './chip-bar';
 import { ComposeBoxes } from './compose-boxes';
+import { ViewJudge } from './judge-view';
 import { LateIds } from './late-ids';
 import { canReply } from './open-reply';
 import {
   dropSpareBadges,
-  forgetRowLook,
   isBadgeInPlace,
+  measureRowLook,
   placeRowBadge,
   removeRowBadge,
   spareBadges,
 } from './place-row-badge';
+import { findShownRows } from './read/find-rows';
 import { legacyId, threadOfHash } from './read/gmail-ids';
 import { type Mailbox, readMailbox } from './read/read-account';
-import { findShownRows, readRowPeople, readRows, rowSign } from './read/read-list';
 import { readOpenThread, type ShownThread } from './read/read-open-thread';
-import { HealthWatch, healthReport } from './report-health';
+import { readRowPeople, rowSign } from './read/read-row-people';
 import { NEWEST, type Own, threadRequest, touchesOf } from './see-thread';
 import { SentWatch } from './sent-watch';
 import { SeenTeller } from './tell-seen';
 import { ThreadStrip } from './thread-strip';
 
-const JUDGE_EVERY_MS = 10_000;
 const TRUST_PAGE_MS = 5000;
 const LOOK_AGAIN_MS = 500;
 
@@ -43,9 +43,8 @@ export class MailPage {
   #own: Own | null = null;
   #thread: ShownThread | null = null;
   #request: RequestOf<'thread.view'> | undefined;
-  #report: HealthReport = healthReport('none', newHealth());
   readonly #store = new BadgeStore();
-  readonly #health = new HealthWatch();
+  readonly #judge = new ViewJudge();
   readonly #composes = new ComposeBoxes(this.#store);
   readonly #strip = new ThreadStrip(this.#composes);
   readonly #sent = new SentWatch();
@@ -55,8 +54,6 @@ export class MailPage {
   readonly #drawn = new WeakMap<Element, string>();
   #hash = '';
   #hashSince = 0;
-  #judgedView = '';
-  #judgedAt = 0;
 
   readonly look = whenSettled(() => this.#look());
   readonly #late = new LateIds(this.look);
@@ -89,16 +86,17 @@ export class MailPage {
 
   /** What the popup asks: the page in front of the user. */
   sighting(): PageSighting {
-    this.#judgedView = '';
+    this.#judge.forget();
     this.#look();
     const account = this.#own ? { account: this.#own.account } : {};
-    const base = { page: 'gmail', health: this.#report, ...account } as const;
+    const { report } = this.#judge;
+    const base = { page: 'gmail', health: report, ...account } as const;
     if (this.#thread && this.#request) {
       const thread = { ...this.#request, canInsert: canReply(this.#thread) };
       return { ...base, view: 'thread', thread };
     }
-    if (this.#report.view === 'list') return { ...base, view: 'list' };
-    return { page: 'gmail', view: 'unknown', health: this.#report };
+    if (report.view === 'list') return { ...base, view: 'list' };
+    return { page: 'gmail', view: 'unknown', health: report };
   }
 
   async insert(text: string): Promise<{ inserted: boolean; reason?: string }> {
@@ -111,6 +109,10 @@ export class MailPage {
     return { shown: this.#strip.openLog() };
   }
 
+  markDone(): { done: boolean } {
+    return { done: this.#strip.markDone() };
+  }
+
   search(query: string): void {
     searchMail(query);
   }
@@ -120,16 +122,13 @@ export class MailPage {
     this.#own = ownOf(mailbox);
     const health = newHealth();
     this.#thread = this.#openThread(health);
-    this.#judge(health);
-    if (!this.#own || this.#health.isBlind) {
+    this.#judge.look(this.#thread, health);
+    if (!this.#own || this.#judge.isBlind) {
       this.#clear();
       return;
     }
-    const rows = findShownRows(document);
-    forgetRowLook();
-    for (const row of rows) this.#drawRow(row);
+    const rows = this.#drawList();
     this.#seeSent(rows);
-    showChipBar(this.#store.chips, this.#store);
     this.#seeThread(this.#own);
     this.#composes.draw(this.#own.account, this.#thread);
     this.#ask();
@@ -155,25 +154,18 @@ export class MailPage {
     return null;
   }
 
-  /** A list is read whole only now and then: every row in every fact takes longer than its badges. */
-  #judge(threadHealth: Health): void {
-    const view = `${location.hash} ${this.#thread?.threadId}`;
-    const now = performance.now();
-    if (view === this.#judgedView && now - this.#judgedAt < JUDGE_EVERY_MS) return;
-    this.#judgedView = view;
-    this.#judgedAt = now;
-    if (this.#thread) this.#report = healthReport('thread', threadHealth);
-    else {
-      const health = newHealth();
-      const rows = readRows(document, health);
-      this.#report = healthReport(rows.length > 0 ? 'list' : 'none', health);
-    }
-    if (this.#report.view !== 'none') this.#health.look(this.#report);
+  /** Bar and badges; all that is measured comes before all that is drawn. Returns the rows on screen. */
+  #drawList(): Element[][] {
+    const rows = findShownRows(document);
+    measureRowLook(rows);
+    showChipBar(this.#store.chips, this.#store);
+    for (const row of rows) this.#drawRow(row);
+    return rows;
   }
 
   #drawRow(row: Element[]): void {
     const [first] = row;
-    if (!first || !this.#own || this.#health.isBlind) return;
+    if (!first || !this.#own || this.#judge.isBlind) return;
     const sign = rowSign(first);
     const drawn = sign && `${sign} ${this.#store.version}`;
     if (drawn && this.#drawn.get(first) === drawn && isBadgeInPlace(first)) return;
@@ -191,8 +183,7 @@ export class MailPage {
 
   async #fetch(): Promise<void> {
     if (!(await this.#store.fetch()) || !this.#own) return;
-    for (const row of findShownRows(document)) this.#drawRow(row);
-    showChipBar(this.#store.chips, this.#store);
+    this.#drawList();
     this.#seeThread(this.#own);
     this.#composes.draw(this.#own.account, this.#thread);
   }

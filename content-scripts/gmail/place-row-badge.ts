@@ -67,9 +67,10 @@ function lookOf(row: Element): RowLook {
   return rowLook;
 }
 
-/** The page has settled: its theme and direction are measured again with the next badge. */
-export function forgetRowLook(): void {
+/** Measures theme and direction of the rows anew, before anything is drawn: afterwards it would cost a whole styling. */
+export function measureRowLook([first]: readonly Element[][]): void {
   rowLook = undefined;
+  if (first?.[0]) lookOf(first[0]);
 }
 
 /**

@@ -64,6 +64,10 @@ export class ThreadStrip {
     return this.#host !== undefined && (globalThis.dawraStrip?.openLog(this.#host) ?? false);
   }
 
+  markDone(): boolean {
+    return this.#host !== undefined && (globalThis.dawraStrip?.markDone(this.#host) ?? false);
+  }
+
   async #ask(thread: ShownThread, request: RequestOf<'thread.view'>, touches: SeenTouch[]): Promise<void> {
     const number = ++this.#number;
     const reply = await send('thread.view', request);

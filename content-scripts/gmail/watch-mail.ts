@@ -1,7 +1,7 @@
 import { isHost } from '../shared/host';
 import { listen } from '../shared/lifetime';
 import { watch } from '../shared/page-watch';
-import { isListBody, rowOf } from './read/read-list';
+import { isListBody, rowOf } from './read/find-rows';
 
 /** What the page may tell us; nothing of it says what is on screen now, only that it is worth a look. */
 export interface MailChanges {

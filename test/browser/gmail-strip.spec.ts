@@ -56,6 +56,19 @@ test('"not a prospect" can be taken back though the strip is gone', async ({ fre
   await pressOurs(page, session, 'Undo', async () => (await candidates()).length === 1);
 });
 
+test('the keyboard command marks the follow-up as done', async ({ fresh }) => {
+  await trackHuda(fresh);
+  const { page, session } = await openThread(fresh);
+  await expect.poll(async () => (await ourTexts(session, 'stage')).length).toBe(1);
+  const done = await fresh.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
+    return chrome.tabs.sendMessage(tab!.id!, { v: 1, t: 'page.done' }, { frameId: 0 });
+  });
+  expect(done).toEqual({ done: true });
+  await expect.poll(async () => (await ourTexts(session, 'notice')).join()).toContain('Undo');
+  await page.close();
+});
+
 test('a second address of a tracked person is offered and joined on a press', async ({ fresh }) => {
   await tell(fresh, 'prospect.track', {
     address: 'huda.private@gmail.com',
