@@ -24,6 +24,7 @@ import {
 } from './run-sheets';
 import { joinPerson, stopContact } from './same-person';
 import { addSampleData, removeSampleData } from './sample-data';
+import { seeObjection } from './see-objection';
 import { seeTouches } from './see-touches';
 import { collapseStrip, setSetting } from './settings';
 import { snoozeFollowUp } from './snooze';
@@ -43,6 +44,7 @@ export const ACTS: ActTable = {
   'followup.done': followUpDone,
   'followup.snooze': snoozeFollowUp,
   'stage.move': moveStage,
+  'objection.seen': seeObjection,
   'objection.dismiss': dismissObjection,
   'objection.answer': answerObjection,
   'objection.put': putObjection,
