@@ -1,14 +1,15 @@
-import browser from 'webextension-polyfill';
 import type { DawraDatabase } from '../storage/database';
 import { writeDirectory } from '../storage/queries/directory';
 import type { ProspectRow } from '../storage/rows';
 import { announce } from './announce';
+import { now } from './clock';
 import { emptyStore } from './empty-store';
+import { logError } from './error-log';
 import type { ReadHandler } from './handler';
+import { localStore } from './local-store';
 import { refuse } from './refusal';
+import { rotateLog } from './sick-store';
 import { acceptDatabase } from './start-state';
-
-const SCRUB_BYTES = 12 * 1024 * 1024;
 
 const BY_RUN = ['moves', 'ticks', 'commitments', 'deciders', 'concessions', 'outcomes', 'sheets'] as const;
 const BY_PERSON = ['notes', 'objections', 'deciders', 'runs'] as const;
@@ -23,8 +24,9 @@ export const erasePerson: ReadHandler<'prospect.erase'> = async ({ prospectId },
     }
     await forgetInHistory(db, gone);
   });
-  await browser.storage.local.remove(['ring']);
-  await scrub(db);
+  await localStore.remove(['ring']);
+  // A deleted value stays in the store's log until enough was written after it; a full disk keeps it a while longer.
+  await rotateLog(db).catch((error: unknown) => logError(now(), 'erase.scrub', error));
   await announce(db);
   return {};
 };
@@ -69,13 +71,6 @@ async function forgetInHistory(db: DawraDatabase, gone: ReadonlySet<string>): Pr
     op.text = '';
     op.reply = {};
   });
-}
-
-/** A deleted value stays in the store's log until enough was written after it. */
-async function scrub(db: DawraDatabase): Promise<void> {
-  const key = 'scrub';
-  await db.meta.put({ key, value: new Uint8Array(SCRUB_BYTES) });
-  await db.meta.delete(key);
 }
 
 /** Everything, for good. The typed word guards it; the list of refusals may stay, as salted hashes. */
