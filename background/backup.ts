@@ -7,6 +7,7 @@ import { refreshAllPlans } from '../storage/plans/refresh-plan';
 import { FACT_TABLES } from '../storage/schema';
 import { readSettings } from '../storage/settings';
 import { announce } from './announce';
+import { eraseAgain, erasedMarks } from './erase';
 import type { ReadHandler } from './handler';
 import { refuse } from './refusal';
 import { acceptDatabase } from './start-state';
@@ -60,14 +61,16 @@ export const restoreBackup: ReadHandler<'backup.restore'> = async ({ batch }, { 
   await db.transaction('rw', db.tables, async () => {
     const seq = (await db.meta.get('seq'))?.value ?? 0;
     const marks = await db.meta.where('key').startsWith(MIGRATION_MARK).toArray();
+    const erased = await erasedMarks(db);
     for (const table of db.tables) await table.clear();
-    await db.meta.bulkPut(marks);
+    await db.meta.bulkPut([...marks, ...erased]);
     for (const [name, list] of tables) await db.table(name).bulkPut(list);
     const living = (tables.get('prospects') ?? []).filter((row) => !('voidedAt' in row));
     await db.meta.bulkPut([
       { key: 'seq', value: seq },
       { key: 'prospects', value: living.length },
     ]);
+    await eraseAgain(db, erased);
   });
   await acceptDatabase();
   await refreshAllPlans(db, now, await readSettings(db));

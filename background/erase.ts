@@ -1,8 +1,7 @@
 import type { DawraDatabase } from '../storage/database';
 import { writeDirectory } from '../storage/queries/directory';
-import type { ProspectRow } from '../storage/rows';
+import type { MetaRow, ProspectRow } from '../storage/rows';
 import { announce } from './announce';
-import { now } from './clock';
 import { emptyStore } from './empty-store';
 import { logError } from './error-log';
 import type { ReadHandler } from './handler';
@@ -14,19 +13,23 @@ import { acceptDatabase } from './start-state';
 const BY_RUN = ['moves', 'ticks', 'commitments', 'deciders', 'concessions', 'outcomes', 'sheets'] as const;
 const BY_PERSON = ['notes', 'objections', 'deciders', 'runs'] as const;
 
+/** Marks of erased people, by the hash of an address: all that is left, so that an older backup brings nobody back. */
+const ERASED_MARK = 'erased:';
+
 /** Removes every trace of one person: rows, history, ring and search, then pushes the freed bytes off the disk. */
-export const erasePerson: ReadHandler<'prospect.erase'> = async ({ prospectId }, { db }) => {
+export const erasePerson: ReadHandler<'prospect.erase'> = async ({ prospectId }, { db, now }) => {
   await db.transaction('rw', db.tables, async () => {
     const gone = new Set<string>();
     for (const person of await samePerson(db, prospectId)) {
       gone.add(person.id);
       for (const id of await eraseRows(db, person)) gone.add(id);
+      await db.meta.bulkPut(person.keys.map((key) => ({ key: `${ERASED_MARK}${key}`, value: now })));
     }
     await forgetInHistory(db, gone);
   });
   await localStore.remove(['ring']);
   // A deleted value stays in the store's log until enough was written after it; a full disk keeps it a while longer.
-  await rotateLog(db).catch((error: unknown) => logError(now(), 'erase.scrub', error));
+  await rotateLog(db).catch((error: unknown) => logError(now, 'erase.scrub', error));
   await announce(db);
   return {};
 };
@@ -37,6 +40,18 @@ async function samePerson(db: DawraDatabase, prospectId: string): Promise<Prospe
   if (!person) return [];
   const twins = await db.prospects.where('keys').anyOf(person.keys).distinct().toArray();
   return [person, ...twins.filter(({ id, voidedAt }) => id !== person.id && voidedAt !== undefined)];
+}
+
+/** The marks of who was erased; a restore keeps them. */
+export const erasedMarks = async (db: DawraDatabase): Promise<MetaRow[]> =>
+  db.meta.where('key').startsWith(ERASED_MARK).toArray();
+
+/** Inside the restore's transaction: takes out again who was erased after the backup was made. */
+export async function eraseAgain(db: DawraDatabase, marks: readonly MetaRow[]): Promise<void> {
+  for (const { key, value } of marks) {
+    const found = await db.prospects.where('keys').equals(key.slice(ERASED_MARK.length)).toArray();
+    for (const person of found) if (person.createdAt <= Number(value)) await eraseRows(db, person);
+  }
 }
 
 /** Deletes the rows of one record; returns the ids of its runs and of a firm nobody else belongs to. */

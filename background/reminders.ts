@@ -41,7 +41,15 @@ async function tryToHeal(): Promise<void> {
   }
 }
 
-async function wake(): Promise<void> {
+let awake: Promise<void> = Promise.resolve();
+
+/** One after the other: two alarms that ring together must not both remind. */
+function wake(): Promise<void> {
+  awake = awake.then(look);
+  return awake;
+}
+
+async function look(): Promise<void> {
   try {
     if (await mayRead()) return;
     const db = database();

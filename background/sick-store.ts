@@ -21,7 +21,7 @@ export async function rotateLog(db: DawraDatabase): Promise<void> {
   await db.meta.delete(key);
 }
 
-let marked = false;
+let marked: boolean | undefined;
 
 /** Nothing is acknowledged from here on. The mark outlives the worker, if the local store still takes one. */
 export async function markSick(local: LocalStore): Promise<void> {
@@ -30,8 +30,8 @@ export async function markSick(local: LocalStore): Promise<void> {
 }
 
 export async function isSick(local: LocalStore): Promise<boolean> {
-  if (!marked)
-    marked = (await local.get(['sick']).catch(() => ({}) as Record<string, unknown>)).sick === true;
+  marked ??=
+    (await local.get(['sick']).catch(() => ({}) as Record<string, unknown>)).sick === true;
   return marked;
 }
 

@@ -64,6 +64,8 @@ check('rooms', 'node', ['scripts/check-rooms.mjs']);
 check('unused code', 'knip', []);
 check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
 check('built files', 'node', ['scripts/check-built.mjs']);
+check('packages', 'node', ['scripts/check-packages.mjs']);
+check('promises', 'node', ['scripts/check-promises.mjs']);
 check('Firefox lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--self-hosted']);
 
 suite(

@@ -48,6 +48,11 @@ function event() {
     fire: async (...args: unknown[]) => {
       for (const run of listeners) await run(...(args as never[]));
     },
+    /** What the one listener answers. */
+    ask: async (...args: unknown[]): Promise<unknown> => {
+      const [run] = listeners;
+      return run?.(...(args as never[]));
+    },
     clear: () => listeners.clear(),
   };
 }
@@ -76,7 +81,10 @@ function make() {
       sendMessage: note('tabs.sendMessage'),
       create: note('tabs.create'),
     },
-    scripting: { executeScript: note('scripting.executeScript') },
+    scripting: {
+      executeScript: note('scripting.executeScript'),
+      getRegisteredContentScripts: async () => [],
+    },
     action: {
       setBadgeText: note('action.setBadgeText'),
       setBadgeBackgroundColor: nothing,
@@ -89,6 +97,8 @@ function make() {
       onAdded: event(),
       onRemoved: event(),
     },
+    commands: { onCommand: event() },
+    contextMenus: { onClicked: event(), removeAll: nothing, create: note('contextMenus.create') },
     i18n: { getUILanguage: () => 'en' },
   };
 }
