@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import type { Instant, ProspectId } from '../domain/records';
 import type { DawraDatabase } from './database';
 import { type FreshPerson, refreshPlans } from './plans/refresh-plan';
-import type { Change, OpRow } from './rows';
+import type { AccountRow, Change, OpRow } from './rows';
 import { FACT_TABLES, type FactTable } from './schema';
 import { readSettings } from './settings';
 
@@ -52,6 +52,26 @@ export class Writer {
     readonly now: Instant,
   ) {}
 
+  /** Keys of tables as they stand now, for acts that write thousands of rows; see `knowKeys`. */
+  private readonly keysThere = new Map<FactTable, Set<string>>();
+
+  /** Accounts this act found or made, by what they were asked for: an import asks for the same firm many times. */
+  readonly accounts = new Map<string, Promise<AccountRow>>();
+
+  /** Reads which keys these tables hold, once, so that new rows are put without a look at what stood there. */
+  async knowKeys(...tables: FactTable[]): Promise<void> {
+    for (const table of tables) {
+      const keys = await this.db.table(table).toCollection().primaryKeys();
+      this.keysThere.set(table, new Set(keys as string[]));
+    }
+  }
+
+  /** True when it is known that no row stands under this key. */
+  isFree(table: FactTable, key: string): boolean {
+    const there = this.keysThere.get(table);
+    return there !== undefined && !there.has(key);
+  }
+
   /** Rows that wait to be put together; see `together`. */
   private waiting: Map<FactTable, Map<string, object>> | undefined;
 
@@ -69,11 +89,22 @@ export class Writer {
     }
     for (const [table, rows] of waiting) {
       const keys = [...rows.keys()];
-      const before = (await this.db.table(table).bulkGet(keys)) as (Row | undefined)[];
+      const before = await this.rowsBefore(table, keys);
       const after = keys.map((key, i) => raised(table, rows.get(key) ?? {}, before[i]));
       await this.db.table(table).bulkPut(after);
-      for (const [i, key] of keys.entries()) this.note(table, key, before[i], after[i]);
+      for (const [i, key] of keys.entries()) {
+        this.note(table, key, before[i], after[i]);
+        this.keysThere.get(table)?.add(key);
+      }
     }
+  }
+
+  private async rowsBefore(table: FactTable, keys: readonly string[]): Promise<(Row | undefined)[]> {
+    const asked = keys.filter((key) => !this.isFree(table, key));
+    const found =
+      asked.length > 0 ? ((await this.db.table(table).bulkGet(asked)) as (Row | undefined)[]) : [];
+    const byKey = new Map(asked.map((key, i) => [key, found[i]]));
+    return keys.map((key) => byKey.get(key));
   }
 
   /** Puts a row, raising its revision. */
