@@ -262,7 +262,7 @@ export interface PageProtocol {
   /** Something was written or the language changed: ask again. */
   'page.changed': { request: Empty; reply: Empty };
   /** The rep switched this site off: take everything out of the page and stop. */
-  'page.leave': { request: Empty; reply: Empty };
+  'page.leave': { request: { from: 'gmail' | 'linkedin' }; reply: Empty };
   /** What is open? */
   'page.read': { request: Empty; reply: PageSighting };
   /** Put the text into the open reply box, opening one if needed; never sends. */

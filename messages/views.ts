@@ -341,6 +341,8 @@ export interface PersonView {
 /** How well the pages were understood that were seen last; no word of a page in it. */
 export interface HealthView {
   state: 'green' | 'amber' | 'red';
+  /** The safety copy beside the database could not be written. */
+  degraded?: true;
   seen: number;
   understood: number;
   /** Names of facts that were looked for and not found, most often missed first. */
@@ -349,6 +351,8 @@ export interface HealthView {
 
 /** Everything the popup draws first, in one answer. */
 export interface PopupView {
+  /** What must be said of the store, as codes with the numbers of their sentences. */
+  notices: { codes: string[]; values: Record<string, number> };
   /** Absent while no page was read since the browser started. */
   health?: HealthView;
   prefs: { lang: Language; digits: 'latn' | 'arab'; zone: string; country?: string; hijri: boolean };

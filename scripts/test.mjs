@@ -89,6 +89,8 @@ await checks(
 );
 await checks(
   ['built files', 'node', ['scripts/check-built.mjs']],
+  ['packages', 'node', ['scripts/check-packages.mjs']],
+  ['promises', 'node', ['scripts/check-promises.mjs']],
   ['Firefox lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--self-hosted']],
 );
 await suite(

@@ -17,6 +17,13 @@ export interface ActOrder {
   opId: string;
   type: string;
   now: Instant;
+  /** The store's number as the caller knows it; less means that the store was lost meanwhile. */
+  knownSeq?: number;
+}
+
+/** The store holds less than was acknowledged: nothing may be written into it. */
+export class StoreBehind extends Error {
+  override readonly name = 'StoreBehind';
 }
 
 /** What the caller may tell the asker once the transaction is on disk. */
@@ -151,6 +158,45 @@ function raised(table: FactTable, row: object, before: Row | undefined): object 
   return table === 'settings' ? row : { ...row, rev: (before?.rev ?? 0) + 1 };
 }
 
+/** A transaction that the browser leaves hanging is given up; whole files and whole histories may take longer. */
+const LIMIT_MS = 10_000;
+const LONG_LIMIT_MS = 300_000;
+const LONG_ACTS: ReadonlySet<string> = new Set([
+  'import.commit',
+  'playbook.import',
+  'sample.add',
+  'sample.remove',
+  'act.undo',
+  'act.redo',
+]);
+
+/** Aborts a transaction that does not end. What it wrote is gone, and nothing is acknowledged. */
+function withinLimit<T>(ms: number, run: (started: (tx: Transaction) => void) => PromiseLike<T>): Promise<T> {
+  let open: Transaction | undefined;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error('the transaction did not end'));
+      try {
+        open?.abort();
+      } catch {
+        // It ended in this very moment; its repeat will be known by its id.
+      }
+    }, ms);
+    run((tx) => {
+      open = tx;
+    }).then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}
+
 const TABLES = [...FACT_TABLES, 'plans', 'meta', 'ops', 'directory'] as const;
 
 /**
@@ -163,30 +209,46 @@ export async function writeAct<R>(
   order: ActOrder,
   apply: (write: Writer, tx: Transaction) => Promise<ActResult<R>>,
 ): Promise<Committed<R>> {
-  return db.transaction('rw', [...TABLES], async (tx) => {
-    const known = await db.ops.get(order.opId);
-    if (known) return { reply: known.reply as R, seq: known.seq, repeated: true };
-    const write = new Writer(db, order.now);
-    const { reply, text } = await apply(write, tx);
-    const seq = (((await db.meta.get('seq'))?.value as number | undefined) ?? 0) + 1;
-    if (write.changes.size > 0) {
-      await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);
-      const op: OpRow = {
-        id: order.opId,
-        seq,
-        at: order.now,
-        type: order.type,
-        changes: [...write.changes.values()],
-        reply,
-        text,
-      };
-      await db.ops.put(op);
-      await db.meta.put({ key: 'seq', value: seq });
-      await countPeople(db, op.changes);
-      await trimHistory(db, seq);
-    }
-    return { reply, seq: write.changes.size > 0 ? seq : seq - 1, repeated: false };
-  });
+  const limitMs = LONG_ACTS.has(order.type) ? LONG_LIMIT_MS : LIMIT_MS;
+  return withinLimit(limitMs, (started) =>
+    // The function itself must be async: only then does Dexie keep the transaction across its awaits.
+    db.transaction('rw', [...TABLES], async (tx) => {
+      started(tx);
+      return await carryOut(db, order, apply, tx);
+    }),
+  );
+}
+
+async function carryOut<R>(
+  db: DawraDatabase,
+  order: ActOrder,
+  apply: (write: Writer, tx: Transaction) => Promise<ActResult<R>>,
+  tx: Transaction,
+): Promise<Committed<R>> {
+  const known = await db.ops.get(order.opId);
+  if (known) return { reply: known.reply as R, seq: known.seq, repeated: true };
+  const before = ((await db.meta.get('seq'))?.value as number | undefined) ?? 0;
+  if (before < (order.knownSeq ?? 0)) throw new StoreBehind(`${before} of ${order.knownSeq}`);
+  const write = new Writer(db, order.now);
+  const { reply, text } = await apply(write, tx);
+  const seq = before + 1;
+  if (write.changes.size > 0) {
+    await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);
+    const op: OpRow = {
+      id: order.opId,
+      seq,
+      at: order.now,
+      type: order.type,
+      changes: [...write.changes.values()],
+      reply,
+      text,
+    };
+    await db.ops.put(op);
+    await db.meta.put({ key: 'seq', value: seq });
+    await countPeople(db, op.changes);
+    await trimHistory(db, seq);
+  }
+  return { reply, seq: write.changes.size > 0 ? seq : seq - 1, repeated: false };
 }
 
 /** How many people there are, kept beside the facts: the sentinel tells a shortened store by it. */

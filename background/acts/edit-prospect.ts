@@ -1,12 +1,13 @@
 import { companyDomain } from '../../domain/people/company-name';
 import { normaliseKey } from '../../domain/people/normalise-key';
+import { readName } from '../../domain/people/read-name';
 import type { ProspectId } from '../../domain/records';
 import { findOrAddAccount, keysOf } from '../../storage/facts/put-prospect';
 import type { ProspectRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
 import type { Writer } from '../../storage/write-act';
-import { cleanName } from '../clean-name';
 import type { ActHandler } from '../handler';
+import { readAddress, typed } from '../read-typed';
 import { refuse } from '../refusal';
 
 /** A slip of the finger may be taken back this long; later only with a reply and a typed consent (DOMAIN 5.5). */
@@ -25,15 +26,13 @@ export const editProspect: ActHandler<'prospect.edit'> = async (request, { speec
   if (request.rev !== undefined && request.rev !== prospect.rev) refuse('notice.conflict', 'name');
   const { company, name, linkedin, ...rest } = request.edit;
   const edited = new Map<string, unknown>(Object.entries({ ...prospect, ...rest }));
-  if (name !== undefined) edited.set('name', cleanName(name) || refuse('name.empty', 'name'));
+  if (name !== undefined) edited.set('name', typed(readName(name)));
   if (linkedin === null) edited.delete('linkedin');
   else if (linkedin !== undefined) {
     const key = normaliseKey('linkedin', linkedin);
     edited.set('linkedin', key.ok ? key.value : refuse('url.notAllowed', 'linkedin', { value: linkedin }));
   }
-  for (const email of rest.emails ?? []) {
-    if (!normaliseKey('email', email).ok) refuse('email.shape', 'emails', { value: email });
-  }
+  if (rest.emails) edited.set('emails', rest.emails.map(readAddress));
   for (const phone of rest.phones ?? []) {
     if (!normaliseKey('phone', phone).ok) refuse('phone.shape', 'phones', { value: phone });
   }

@@ -1,4 +1,5 @@
 import { companyDomain } from '../../domain/people/company-name';
+import { cleanName } from '../../domain/people/read-name';
 import { touchId } from '../../domain/people/touch-id';
 import type { Instant } from '../../domain/records';
 import type { ImportRow } from '../../messages/owner-protocol';
@@ -7,7 +8,6 @@ import { putTouch } from '../../storage/facts/put-touch';
 import type { ProspectRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
 import type { Writer } from '../../storage/write-act';
-import { cleanName } from '../clean-name';
 import type { ActHandler, Desk } from '../handler';
 import { refuse } from '../refusal';
 import { takeStaged } from '../staged-imports';

@@ -1,17 +1,18 @@
 import { companyDomain, companyNameOf } from '../../domain/people/company-name';
 import { normaliseKey } from '../../domain/people/normalise-key';
+import { cleanName } from '../../domain/people/read-name';
 import type { SeenProfile } from '../../messages/protocol';
 import { addProspect, keysOf } from '../../storage/facts/put-prospect';
 import { findProspects } from '../../storage/queries/find-prospect';
-import { cleanName } from '../clean-name';
 import type { ActHandler } from '../handler';
+import { readAddress } from '../read-typed';
 import { refuse } from '../refusal';
 import { mailboxOf, recordSeen } from './see-touches';
 
 /** Saves a person as a prospect with what the page shows: name, address or handle, company from the domain. */
 export const trackProspect: ActHandler<'prospect.track'> = async (request, desk, write) => {
   const { speech, db, now } = desk;
-  const email = request.address ? readEmail(request.address) : undefined;
+  const email = request.address ? readAddress(request.address) : undefined;
   const handle = request.profile ? readHandle(request.profile) : undefined;
   if (!email && !handle && !request.name) refuse('name.empty', 'name');
   const keys = [email, handle].filter((key): key is string => key !== undefined);
@@ -46,11 +47,6 @@ export const trackProspect: ActHandler<'prospect.track'> = async (request, desk,
   if (request.account && request.touches) await recordSeen(write, desk, mailboxOf(request), request.touches);
   return { reply: { prospectId: prospect.id }, text: speech.words.tracked(speech.f.isolate(name)) };
 };
-
-function readEmail(text: string): string {
-  const key = normaliseKey('email', text);
-  return key.ok ? text.trim().toLowerCase() : refuse('email.shape', 'address', { value: text });
-}
 
 function readHandle(profile: SeenProfile): string {
   const key = normaliseKey('linkedin', profile.publicId);

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { presentObjections } from '../../presenters/present-objections';
 import { readDossier } from '../../storage/queries/read-dossier';
 import { answerSources } from '../answer-sources';
-import { readBackup, restoreBackup } from '../backup';
+import { readBackup, restoreBackup, stageBackup } from '../backup';
 import { corrected } from '../corrections';
 import { eraseAll, erasePerson } from '../erase';
 import { readErrors } from '../error-log';
@@ -78,6 +78,7 @@ export const READS: ReadTable = {
   'errors.read': async () => ({ entries: readErrors() }),
   'prospect.erase': erasePerson,
   'backup.read': readBackup,
+  'backup.stage': stageBackup,
   'backup.restore': restoreBackup,
   'erase.all': eraseAll,
 };

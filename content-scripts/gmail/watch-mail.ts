@@ -7,6 +7,8 @@ import { isListBody, rowOf } from './read/find-rows';
 export interface MailChanges {
   /** Rows whose nodes were exchanged; asked in the same frame, so that their badge is painted with them. */
   rows(rows: Element[][]): void;
+  /** The page comes back from the browser's store or from being frozen: it has missed all that was written meanwhile. */
+  back(): void;
   /** Anything else: another view, another conversation, a compose box. */
   view(): void;
 }
@@ -49,8 +51,11 @@ export function watchMail(changes: MailChanges): void {
   again(0);
   listen(window, 'hashchange', look);
   listen(window, 'focus', look);
-  // A page that comes back from the browser's store has missed all that was written meanwhile.
-  listen(window, 'pageshow', look);
+  listen<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => {
+    look();
+    if (persisted) changes.back();
+  });
+  listen(document, 'resume', () => changes.back());
   listen(document, 'visibilitychange', look);
 }
 

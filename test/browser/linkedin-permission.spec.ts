@@ -85,7 +85,7 @@ async function openWatched({
   return { page, asked, moved };
 }
 
-test('LinkedIn is off until the rep switches it on and the browser grants it; taken back, it is gone at once', async ({
+test('F41 LinkedIn is off until the rep switches it on and the browser grants it; taken back, it is gone at once', async ({
   fresh,
 }) => {
   test.setTimeout(120_000);

@@ -99,7 +99,17 @@ test('F40 a body that imitates the page around it', async () => {
   expect(withoutBodies(facts.thread)).toEqual(withoutBodies(honest.thread));
 });
 
-test('two headings on screen: which conversation is open is unknown', async () => {
+test('F37 a view that is kept in the page and hidden is not read', async () => {
+  const list = inboxPage({ now: NOW });
+  const hidden =
+    '<div role="main" style="display:none"><div gh="tl"><table class="F"><tbody><tr class="zA zE" id=":9"><td><div class="yW"><span email="hidden@x.example" name="H">H</span></div></td><td><div class="y6"><span class="bog"><span data-thread-id="#thread-f:1848096333617210806" data-legacy-thread-id="19a5c1d2e3f4a5b6">Hidden</span></span></div></td></tr></tbody></table></div></div>';
+  const { facts } = await timed(list.replace('<div role="main"', `${hidden}<div role="main"`));
+  const { facts: alone } = await timed(list);
+  expect(alone.threads.length).toBeGreaterThan(0);
+  expect(facts.threads).toEqual(alone.threads);
+});
+
+test('F37 two headings on screen: which conversation is open is unknown', async () => {
   const second = '<h2 class="hP" data-legacy-thread-id="19a5c1d2e3f4a5b6">Another</h2>';
   const { facts } = await timed(html.replace('</h2>', `</h2>${second}`));
   expect(facts.thread).toBeNull();

@@ -9,7 +9,7 @@ import { FileButton } from '../file-button';
 import { FILE_BYTES_MAX, type OpenedFile, openFile } from './read-file';
 import { ReviewFile } from './review-file';
 
-const ACCEPT = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain';
+const ACCEPT = '.csv,.tsv,.txt,.vcf,text/vcard,text/csv,text/tab-separated-values,text/plain';
 
 /**
  * A file of people: choose or drop, see what was understood, correct it, see what would happen, then all or nothing.
