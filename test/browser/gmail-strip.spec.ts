@@ -75,7 +75,9 @@ test('a reply after outreach proposes the next stage, which is taken on a press 
   await expect.poll(() => ourTexts(session, 'chip')).toContain(label);
   expect((await personOf(HUDA))?.stage.id, 'nothing moves by itself').toBe('prospecting');
   const isMoved = async () => (await personOf(HUDA))?.stage.id === 'qualification';
-  await pressOurs(page, session, label, isMoved);
+  // Criteria are still open: they are named, and a reason is chosen.
+  await pressOurs(page, session, label, async () => (await ourTexts(session, 'menu')).length > 0);
+  await pressOurs(page, session, 'It was done outside Dawra', isMoved);
   await page.close();
 });
 
