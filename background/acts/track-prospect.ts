@@ -7,7 +7,7 @@ import { findProspects } from '../../storage/queries/find-prospect';
 import type { ActHandler } from '../handler';
 import { readAddress } from '../read-typed';
 import { refuse } from '../refusal';
-import { recordSeen } from './see-touches';
+import { mailboxOf, recordSeen } from './see-touches';
 
 /** Saves a person as a prospect with what the page shows: name, address or handle, company from the domain. */
 export const trackProspect: ActHandler<'prospect.track'> = async (request, desk, write) => {
@@ -44,7 +44,7 @@ export const trackProspect: ActHandler<'prospect.track'> = async (request, desk,
     { framework: speech.settings.defaultFramework, openedAt: now },
   );
   await forgetDismissal(write, speech.settings.notProspects, prospect.keys);
-  if (request.account && request.touches) await recordSeen(write, desk, request.account, request.touches);
+  if (request.account && request.touches) await recordSeen(write, desk, mailboxOf(request), request.touches);
   return { reply: { prospectId: prospect.id }, text: speech.words.tracked(speech.f.isolate(name)) };
 };
 

@@ -11,6 +11,7 @@ import { readHealth } from '../health';
 import { registerLinkedIn } from '../linkedin-script';
 import { detectObjections } from '../objection-detector';
 import { openPanelFor } from '../open-panel';
+import { openQueue } from '../open-queue';
 import { addHealth } from '../page-reports';
 import { refuse } from '../refusal';
 import { dropStaged, ROWS_MAX, stageRows } from '../staged-imports';
@@ -61,6 +62,7 @@ export const READS: ReadTable = {
   'company.view': viewCompany,
   'strip.load': loadStrip,
   'panel.open': openPanelFor,
+  'queue.open': openQueue,
   'health.report': async ({ report }, { now }) => {
     addHealth(report, now);
     return {};

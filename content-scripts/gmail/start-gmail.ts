@@ -32,6 +32,7 @@ export function startGmail(): void {
     'page.read': () => page.sighting(),
     'page.insert': ({ text }) => page.insert(text),
     'page.log': () => page.openLog(),
+    'page.done': () => page.markDone(),
     'page.search': ({ query }) => {
       page.search(query);
       return {};
