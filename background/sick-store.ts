@@ -30,8 +30,7 @@ export async function markSick(local: LocalStore): Promise<void> {
 }
 
 export async function isSick(local: LocalStore): Promise<boolean> {
-  marked ??=
-    (await local.get(['sick']).catch(() => ({}) as Record<string, unknown>)).sick === true;
+  marked ??= (await local.get(['sick']).catch(() => ({}) as Record<string, unknown>)).sick === true;
   return marked;
 }
 

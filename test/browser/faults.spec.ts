@@ -77,10 +77,12 @@ test('F27 an update in the middle of a save loses nothing: it is on disk or stil
       .poll(
         async () => {
           const own = await extension.open('dashboard.html').catch(() => undefined);
-          const found = await own?.waitForFunction(() => localStorage.getItem('dawra.outbox') === '[]').then(
-            () => notes(own),
-            () => undefined,
-          );
+          const found = await own
+            ?.waitForFunction(() => localStorage.getItem('dawra.outbox') === '[]')
+            .then(
+              () => notes(own),
+              () => undefined,
+            );
           await own?.close();
           return found;
         },
