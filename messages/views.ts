@@ -243,8 +243,8 @@ export interface CardView {
   dir: TextDirection;
   state: 'known' | 'offer' | 'unknown';
   person?: KnownPersonView;
-  /** Another prospect with the same name and company, offered as the same person, never taken silently. */
-  sameAs?: { prospectId: ProspectId; label: string };
+  /** Prospects who may be this person: same name and firm, or another address of one member. Offered one by one, never taken. */
+  sameAs: { prospectId: ProspectId; label: string }[];
   /** Lines like "Commented · Thu 19 Nov", newest first, at most three. */
   touches: { channel: Channel; text: string }[];
   warmth: { score: number; label: string };
@@ -266,6 +266,8 @@ export type CardWord =
   | 'lastTouches'
   | 'next'
   | 'close'
+  | 'answers'
+  | 'noObjection'
   | 'copy'
   | 'copied'
   | 'notObjection'
@@ -288,6 +290,7 @@ export interface CompanyView {
   lang: Language;
   dir: TextDirection;
   title: string;
+  close: string;
   people: { badge: BadgeView; name: string }[];
   coverageText: string;
 }

@@ -1,7 +1,9 @@
 import { companyDomain } from '../../domain/people/company-name';
+import { networkIdsOf } from '../../domain/people/network-id';
 import { normaliseKey } from '../../domain/people/normalise-key';
 import type { ProspectId } from '../../domain/records';
 import { findOrAddAccount, keysOf } from '../../storage/facts/put-prospect';
+import { holderOfKeys } from '../../storage/facts/seen-ids';
 import type { ProspectRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
 import type { Writer } from '../../storage/write-act';
@@ -28,8 +30,9 @@ export const editProspect: ActHandler<'prospect.edit'> = async (request, { speec
   if (name !== undefined) edited.set('name', cleanName(name) || refuse('name.empty', 'name'));
   if (linkedin === null) edited.delete('linkedin');
   else if (linkedin !== undefined) {
-    const key = normaliseKey('linkedin', linkedin);
-    edited.set('linkedin', key.ok ? key.value : refuse('url.notAllowed', 'linkedin', { value: linkedin }));
+    // The address of a Sales Navigator lead or of a member links that id; it never stands in for the profile's own.
+    const ids = networkIdsOf(linkedin) ?? refuse('url.notAllowed', 'linkedin', { value: linkedin });
+    for (const [kind, id] of Object.entries(ids)) edited.set(kind, id);
   }
   for (const email of rest.emails ?? []) {
     if (!normaliseKey('email', email).ok) refuse('email.shape', 'emails', { value: email });
@@ -47,10 +50,7 @@ export const editProspect: ActHandler<'prospect.edit'> = async (request, { speec
   for (const [key, value] of edited) if (value === null) edited.delete(key);
   const row = Object.fromEntries(edited) as unknown as ProspectRow;
   row.keys = keysOf(row);
-  for (const key of row.keys) {
-    const other = await db.prospects.where('keys').equals(key).first();
-    if (other && other.id !== row.id && other.voidedAt === undefined) refuse('prospect.sameKey', 'emails');
-  }
+  if (await holderOfKeys({ db }, row)) refuse('prospect.sameKey', 'emails');
   await write.put('prospects', row.id, row);
   return { reply: {}, text: speech.words.saved };
 };

@@ -5,6 +5,7 @@ import { askAgain, cardFor, clearCard, openLogMenu } from './card/card-desk';
 import { followSubject } from './follow-subject';
 import { endMarks, markAgain, markPeople } from './marks/mark-people';
 import type { LinkedInFacts } from './read';
+import { readLastFrom } from './read/last-message';
 import { readAddress } from './read/public-id';
 import { reportOf, sendHealth } from './report-health';
 import type { PersonSubject, Subject } from './subject';
@@ -54,15 +55,15 @@ function arrive(subject: Subject, facts: LinkedInFacts): void {
   }
 }
 
-/** What the popup may know about the page in front of the rep. */
+/** What the popup may know about the page in front of the rep, who has just opened it by a click. */
 function sighting(): PageSighting {
   const health = lastFacts
     ? reportOf(lastFacts, lastFacts.page)
     : { page: 'linkedin' as const, view: 'none', seen: 0, understood: 0, missing: [], ranks: [] };
-  // A member id is no address: nothing may be saved under it.
-  if (!person?.canTrack) return { page: 'linkedin', view: 'unknown', health };
+  if (!person) return { page: 'linkedin', view: 'unknown', health };
   const { view, profile } = person;
+  const text = view === 'chat' ? readLastFrom(document, profile) : '';
   return view === 'chat'
-    ? { page: 'linkedin', view, profile, health }
+    ? { page: 'linkedin', view, profile, ...(text ? { lastInbound: { text } } : {}), health }
     : { page: 'linkedin', view, profile, own: lastFacts?.ownProfile ?? false, health };
 }

@@ -228,6 +228,8 @@ export const worker: WorkerWords = {
     lastTouches: 'آخر التواصل',
     next: 'التالي',
     close: 'إغلاق',
+    answers: 'ردود على آخر رسالة منهم',
+    noObjection: 'لم يُعثر على اعتراض في آخر رسالة منهم',
     copy: 'نسخ',
     copied: 'نُسخ',
     notObjection: 'ليس اعتراضًا',

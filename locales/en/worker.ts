@@ -182,6 +182,8 @@ export const worker = {
     lastTouches: 'Last touches',
     next: 'Next',
     close: 'Close',
+    answers: 'Answers to their last message',
+    noObjection: 'No objection was found in their last message',
     copy: 'Copy',
     copied: 'Copied',
     notObjection: 'Not an objection',

@@ -70,7 +70,7 @@ function reachOf({ prospect, touches }: Dossier): PlanFacts['reach'] {
   );
   return {
     email: prospect.emails.length > 0 && (!bounced || delivered || prospect.emails.length > 1),
-    linkedin: prospect.linkedin !== undefined,
+    linkedin: Boolean(prospect.linkedin ?? prospect.memberId ?? prospect.leadId),
     connected: touches.some(
       (touch) => touch.channel === 'li_connect' && touch.dir === 'in' && touch.inKind === 'weak',
     ),

@@ -82,7 +82,7 @@ function standIn(known: string[]): void {
     objection: false,
   });
   const words = Object.fromEntries(
-    'track log undo openPanel logged again logAnyway cancel same notSame lastTouches next close copy copied notObjection failed'
+    'track log undo openPanel logged again logAnyway cancel same notSame lastTouches next close answers noObjection copy copied notObjection failed'
       .split(' ')
       .map((key) => [key, `w:${key}`]),
   );
@@ -90,6 +90,7 @@ function standIn(known: string[]): void {
     lang: 'en',
     dir: 'ltr',
     state: known.includes(id) ? 'known' : 'unknown',
+    sameAs: [],
     touches: [{ channel: 'li_view', text: 'Viewed · today' }],
     warmth: { score: 10, label: 'cool' },
     words,
@@ -150,6 +151,7 @@ function standIn(known: string[]): void {
           lang: 'en',
           dir: 'ltr',
           title: 'People at Cedar Foods',
+          close: 'w:close',
           people: [{ badge: badge('omar-h'), name: 'Omar Haddad' }],
           coverageText: '1 of 7',
         };

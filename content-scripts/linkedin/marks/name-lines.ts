@@ -1,7 +1,7 @@
+import { isMemberId } from '../../../domain/people/network-id';
 import { sduiPosts } from '../read/feed';
 import { linkAddress } from '../read/links';
 import { ARTDECO_ROW } from '../read/list-search';
-import { isMemberId } from '../read/public-id';
 import { rowsOfPeople } from '../read/rows';
 
 /** A line of a list that names one person. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  isMemberId,
   type LinkedInAddress,
   publicIdKey,
   readAddress,
   readPastedAddress,
 } from '../../../content-scripts/linkedin/read/public-id';
+import { isMemberId } from '../../../domain/people/network-id';
 
 const MEMBER = 'ACoAABcHx0ABWVl3iTrm0mzehDjBO0NoAqxZLtE';
 const LEAD = 'ACwAABcHx0ABWVl3iTrm0mzehDjBO0NoAqxZLtE';
