@@ -13,7 +13,7 @@ export const data = (f: Format) => ({
   },
   import: {
     title: 'Import people',
-    text: 'LinkedIn’s export, Google Contacts, Outlook, HubSpot, Salesforce, Pipedrive, or any table with names and addresses. The file is read here; nothing leaves this device.',
+    text: 'LinkedIn’s export (the ZIP itself, or a file of it), Google Contacts, Outlook, HubSpot, Salesforce, Pipedrive, or any table with names and addresses. The file is read here; nothing leaves this device.',
     drop: 'Drop a file here, or choose one',
     choose: 'Choose a file',
     reading: 'Reading the file',
@@ -82,6 +82,28 @@ export const data = (f: Format) => ({
     another: 'Import another file',
     neverLowers:
       'Do-not-contact is never lowered, typed fields are never overwritten, lost deals are never revived.',
+    packedHint:
+      'Both files of LinkedIn’s export were found. Each is looked at by itself, and shown before anything is written.',
+    openPacked: (name: string) => `Look at ${f.ltr(name)}`,
+    skipped: {
+      draft: (n: number) => f.count(n, { one: '{n} draft left out', other: '{n} drafts left out' }),
+      folder: (n: number) =>
+        f.count(n, {
+          one: '{n} message of another folder left out',
+          other: '{n} messages of other folders left out',
+        }),
+      noSender: (n: number) =>
+        f.count(n, {
+          one: '{n} message without a profile left out',
+          other: '{n} messages without a profile left out',
+        }),
+      noDate: (n: number) =>
+        f.count(n, {
+          one: '{n} message without a time left out',
+          other: '{n} messages without a time left out',
+        }),
+    },
+    wordsDropped: 'What was written is dropped while reading and never kept: only who, when and which way.',
     tooLarge: 'The file is larger than 150 MB. Split it and import the parts.',
     unread: 'The file could not be read. Nothing was imported.',
   },

@@ -23,7 +23,9 @@ export const errorTexts = {
   'date.outOfRange': 'The date must be between 1970 and 2100.',
   'date.serial': '{value} looks like a spreadsheet day number. Format the column as a date and export again.',
   'csv.columns': 'Line {line} has {found} cells; the header has {expected}. Nothing was imported.',
-  'csv.unclosedQuote': 'A quote that opens on line {line} is never closed. Nothing was imported.',
+  'csv.unclosedQuote':
+    'A quote that opens on line {line}, column {column} is never closed. Nothing was imported.',
+  'csv.missingColumn': 'The header on line {line} has no column “{name}”. Nothing was imported.',
   'csv.noEmailColumn': 'No column with email addresses was found. Choose one.',
   'csv.dupColumn': 'Two columns are called “{name}”. Choose which one to use.',
   'csv.noRows': 'The file has a header but no lines.',
@@ -31,7 +33,11 @@ export const errorTexts = {
   'csv.isBinary': 'This is not a text file. In your spreadsheet, save it as CSV first.',
   'csv.tooManyRows': 'The file has more than 250,000 lines. Split it and import the parts.',
   'csv.tooManyColumns': 'The file has more than 200 columns.',
-  'csv.cellTooLong': 'A cell on line {line} is longer than 64 KB. Nothing was imported.',
+  'zip.noExport':
+    'No Connections.csv or messages.csv is in this packed file. A spreadsheet has to be saved as CSV first.',
+  'zip.tooLarge': 'The packed file holds more than 150 MB. Unpack it and import the parts.',
+  'zip.damaged': 'The packed file is damaged or cut off. Download it again. Nothing was imported.',
+  'csv.cellTooLong': 'The cell on line {line}, column {column} is longer than 64 KB. Nothing was imported.',
   'vcard.unclosed': 'The card that starts on line {line} has no end.',
   'backup.truncated': 'The backup file is cut off. Nothing was changed.',
   'backup.newer': 'This backup was made by a newer Dawra. Update, then restore. Nothing was changed.',

@@ -310,4 +310,13 @@ describe('LinkedIn messages', () => {
     ]);
     expect(JSON.stringify([file, people])).not.toContain(SECRET);
   });
+
+  it('without a column it needs is refused by its name', () => {
+    const table = openCsv(text.replace(',DATE,', ',WHEN,'));
+    if (!table.ok) throw new Error(table.problem.code);
+    expect(readMessageFile(table.value)).toEqual({
+      ok: false,
+      problem: { code: 'csv.missingColumn', field: 'header', args: { line: 1, name: 'DATE' } },
+    });
+  });
 });
