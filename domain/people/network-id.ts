@@ -40,5 +40,5 @@ export function networkIdsOf(text: string): NetworkIds | undefined {
   const member = IN_PATH.exec(bare)?.[1] ?? bare;
   if (isMemberId(member)) return { memberId: member };
   const handle = normaliseKey('linkedin', bare);
-  return handle.ok && !/\s/.test(handle.value) ? { linkedin: handle.value } : undefined;
+  return handle.ok && !/\s/.test(handle.value) ? { linkedin: handle.value.normalize('NFC') } : undefined;
 }

@@ -1,3 +1,4 @@
+import { nameKey } from '../../domain/people/shown-name';
 import type { DawraDatabase } from '../database';
 import { readDirectory } from './directory';
 
@@ -14,10 +15,10 @@ export async function findNamesakes(
   db: DawraDatabase,
   { name = '', company, publicId }: { name?: string; company?: string; publicId?: string },
 ): Promise<{ id: string; name: string; company?: string }[]> {
-  const wanted = fold(name);
+  const wanted = nameKey(name);
   if (wanted === '') return [];
   const found = (await readDirectory(db)).filter((entry) => {
-    if ((publicId && entry.handle) || fold(entry.name) !== wanted) return false;
+    if ((publicId && entry.handle) || nameKey(entry.name) !== wanted) return false;
     return !company || !entry.company || fold(entry.company) === fold(company);
   });
   return found.slice(0, OFFERED_MAX);
