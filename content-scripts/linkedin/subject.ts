@@ -1,21 +1,20 @@
 /** Whom or what a page is about, in the words of the messages. */
 import { isMemberId } from '../../domain/people/network-id';
-import type { HealthReport, SeenProfile } from '../../messages/protocol';
+import type { SeenProfile } from '../../messages/protocol';
 import type { Conversation } from '../shared/page-facts';
 import { publicIdOfMember } from './known-members';
 import type { LinkedInFacts, PersonFacts } from './read';
 import { type LinkedInAddress, publicIdKey } from './read/public-id';
-import { reportOf } from './report-health';
 
 export interface PersonSubject {
   kind: 'person';
-  view: 'profile' | 'chat';
+  /** `post`: the author of a post whose mark the rep pressed. */
+  view: 'profile' | 'chat' | 'post';
   /** Two subjects with one key are one person. */
   key: string;
   profile: SeenProfile;
   /** A lead without a name can be recognised, not saved. */
   canTrack: boolean;
-  health: HealthReport;
 }
 
 export interface CompanySubject {
@@ -58,29 +57,28 @@ export function subjectOfAddress(address: LinkedInAddress | null, facts: LinkedI
   const key = keyOfAddress(address);
   const { publicId, leadId } = address ?? {};
   if (!key || facts.health.dialect === 'wall') return 'none';
-  if (publicId) return personSubject(facts, 'profile', key, { publicId });
-  return leadId ? personSubject(facts, 'profile', key, { leadId }) : 'none';
+  if (publicId) return personSubject('profile', key, { publicId });
+  return leadId ? personSubject('profile', key, { leadId }) : 'none';
 }
 
-function personSubject(
-  facts: LinkedInFacts,
-  view: PersonSubject['view'],
-  key: string,
-  profile: SeenProfile,
-): PersonSubject {
-  const canTrack = Boolean(profile.publicId ?? profile.name);
-  return { kind: 'person', view, key, profile, canTrack, health: reportOf(facts, view) };
+function personSubject(view: PersonSubject['view'], key: string, profile: SeenProfile): PersonSubject {
+  return { kind: 'person', view, key, profile, canTrack: Boolean(profile.publicId ?? profile.name) };
+}
+
+/** The author of a post. */
+export function authorSubject(publicId: string): PersonSubject {
+  return personSubject('post', `in:${publicIdKey(publicId)}`, { publicId });
 }
 
 function profileSubject(facts: LinkedInFacts, key: string): Subject {
   const { person } = facts;
   if (!person?.publicId) return 'wait';
-  return personSubject(facts, 'profile', key, seenProfile(person, person.publicId));
+  return personSubject('profile', key, seenProfile(person, person.publicId));
 }
 
 function leadSubject(facts: LinkedInFacts, key: string, leadId: string): Subject {
   const name = facts.person?.name;
-  return name ? personSubject(facts, 'profile', key, { leadId, name }) : 'wait';
+  return name ? personSubject('profile', key, { leadId, name }) : 'wait';
 }
 
 /** The other side of a conversation. After a move only messages that name their conversation are believed. */
@@ -91,7 +89,7 @@ function chatSubject(facts: LinkedInFacts, key: string, isFirst: boolean): Subje
   const memberId = isMemberId(other.publicId) ? other.publicId : undefined;
   const publicId = memberId ? publicIdOfMember(memberId) : other.publicId;
   const ids = { ...(publicId ? { publicId } : {}), ...(memberId ? { memberId } : {}) };
-  return personSubject(facts, 'chat', key, { ...ids, name: other.name });
+  return personSubject('chat', key, { ...ids, name: other.name });
 }
 
 function companySubject({ company }: LinkedInFacts, key: string): Subject {

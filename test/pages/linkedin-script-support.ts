@@ -142,10 +142,48 @@ function standIn(known: string[]): void {
       : {}),
   });
   const answer = (message: Record<string, unknown>): unknown => {
-    const profile = message.profile as { publicId: string } | undefined;
+    const ids = message.profile as Record<'publicId' | 'memberId' | 'leadId', string> | undefined;
+    const profile = ids && { publicId: ids.publicId ?? ids.memberId ?? ids.leadId };
     switch (message.t) {
       case 'profile.view':
         return cardOf(profile?.publicId ?? '');
+      case 'chat.view': {
+        const { text = '' } = (message.lastInbound ?? {}) as { text?: string };
+        const answers = [
+          {
+            id: 'a1',
+            title: 'Ask what it is compared with',
+            text: 'Compared with what?',
+            lang: 'en',
+            openSlots: [],
+            tag: '',
+            record: '',
+            fewCases: false,
+            standard: false,
+          },
+          {
+            id: 'a2',
+            title: 'Show the sum',
+            text: 'It saves {sum}.',
+            lang: 'en',
+            openSlots: [{ name: 'sum', label: 'the sum' }],
+            tag: '',
+            record: '',
+            fewCases: false,
+            standard: false,
+          },
+        ];
+        const found = {
+          label: 'price.too_expensive',
+          title: 'Price',
+          sentence: text,
+          marks: [],
+          maybe: false,
+          answers,
+          questions: [],
+        };
+        return { ...cardOf(profile?.publicId ?? ''), objections: text.includes('too high') ? [found] : [] };
+      }
       case 'company.view':
         return {
           lang: 'en',

@@ -1,4 +1,5 @@
 import { popup, touches } from '../../../locales/areas';
+import type { SeenProfile } from '../../../messages/protocol';
 import type { MoveTargetView, PersonView, SocialLogKind } from '../../../messages/views';
 import { askPage, openDashboard, openUrl } from '../../browser-adapter';
 import { useT } from '../../language';
@@ -73,7 +74,7 @@ export function StepBlock({
           entries={known.snoozes.map(({ until, label }) => ({ id: until, label }))}
           onChoose={(until) => void perform('followup.snooze', { prospectId, until })}
         />
-        {subject.where === 'linkedin' ? <SocialLog person={person} /> : <DealLog prospectId={prospectId} />}
+        {subject.where === 'linkedin' ? <SocialLog person={person} profile={subject.profile} /> : <DealLog prospectId={prospectId} />}
         <MenuButton
           label={t.move}
           icon="more"
@@ -127,11 +128,17 @@ function DealLog({ prospectId }: { prospectId: string }) {
 }
 
 /** Social touches, where the tab shows a profile; the same one twice in a day is asked about. */
-function SocialLog({ person }: { person: PersonView }) {
+function SocialLog({ person, profile }: { person: PersonView; profile: SeenProfile | undefined }) {
   const t = useT(popup);
   const log = async (kind: SocialLogKind, evenIfToday: boolean) => {
     const { prospectId } = person.known;
-    const request = { prospectId, kind, at: Date.now(), ...(evenIfToday ? { evenIfToday } : {}) };
+    const request = {
+      prospectId,
+      kind,
+      at: Date.now(),
+      ...(profile ? { profile } : {}),
+      ...(evenIfToday ? { evenIfToday } : {}),
+    };
     const reply = await perform('social.log', request, { quiet: true });
     if (!reply.ok) return;
     const { value } = reply;

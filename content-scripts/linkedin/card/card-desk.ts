@@ -81,6 +81,8 @@ const presses: CardPresses = {
     change({ isOpen: true });
   },
   close: () => {
+    // A post's author has no place on the page to be a tab at.
+    if (subject?.kind === 'person' && subject.view === 'post') return clearCard();
     closedByHand = true;
     change({ isOpen: false, isMenuOpen: false });
   },

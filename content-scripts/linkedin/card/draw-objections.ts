@@ -25,7 +25,7 @@ function drawObjection(
   return [element('div', { class: 'wide' }, title, wrong), ...answers];
 }
 
-/** An answer with an empty slot, or without the proof it needs, is shown and cannot be copied. */
+/** An answer without the proof it needs is shown and cannot be copied; one with an empty slot is filled in the panel. */
 function drawAnswer(
   objection: ObjectionView,
   answer: AnswerView,
@@ -33,14 +33,18 @@ function drawAnswer(
   presses: CardPresses,
 ): HTMLElement {
   const open = answer.openSlots.map(({ label }) => label).join(' · ');
-  const why = answer.blocked ?? open;
+  const labels = new Map(answer.openSlots.map(({ name, label }) => [name, label]));
+  const text = answer.text.replace(/\{(\w+)\}/g, (slot, name) =>
+    labels.has(name) ? `[${labels.get(name)}]` : slot,
+  );
   const copy = button(words.copy, () => presses.copyAnswer(objection, answer), { className: 'link' });
   copy.setAttribute('aria-label', `${words.copy}: ${answer.title}`);
   return element(
     'div',
     { class: 'answer' },
-    element('div', { class: 'wide' }, said(answer.title, 'strong'), why === '' && copy),
-    element('div', { lang: answer.lang, class: 'name' }, said(answer.text)),
-    said([answer.record, why].filter(Boolean).join(' · '), 'quiet'),
+    element('div', { class: 'wide' }, said(answer.title, 'strong'), !answer.blocked && open === '' && copy),
+    element('div', { lang: answer.lang, class: 'name' }, said(text)),
+    said([answer.record, answer.blocked].filter(Boolean).join(' · '), 'quiet'),
+    open !== '' && button(open, presses.openPanel, { className: 'link' }),
   );
 }
