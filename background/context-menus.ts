@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readSpeech } from '../presenters/speech';
 import { database } from '../storage/database';
+import { mayRead } from './start-state';
 
 const PAGES = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
 
@@ -17,6 +18,7 @@ export function watchContextMenus(): void {
 
 /** Draws the entries in the rep's language; again after a switch of language. */
 export async function drawContextMenus(): Promise<void> {
+  if (await mayRead()) return;
   const { words } = await readSpeech(database(), browser.i18n.getUILanguage());
   await browser.contextMenus.removeAll();
   const shared = { contexts: ['page' as const], documentUrlPatterns: PAGES };

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { type Role, readMessage, roleOf } from '../messages/guard';
 import type { Envelope, MessageProblem, MessageType } from '../messages/protocol';
 import { database } from '../storage/database';
-import { writeAct } from '../storage/write-act';
+import { StoreBehind, writeAct } from '../storage/write-act';
 import { ACTS } from './acts/table';
 import { afterAct } from './after-act';
 import { announce } from './announce';
@@ -14,12 +14,24 @@ import { logError } from './error-log';
 import type { ActHandler, Desk, ReadHandler } from './handler';
 import { watchInstall } from './install';
 import { registerLinkedIn } from './linkedin-script';
+import { localStore } from './local-store';
+import { namesOf } from './open-store';
 import { READS } from './reads/table';
 import { Refusal } from './refusal';
 import { forgetSpeech, rememberedSpeech } from './remembered-speech';
-import { watchReminders } from './reminders';
+import { watchForRoom, watchReminders } from './reminders';
 import { echo } from './sentinel';
-import { mayWrite, startState } from './start-state';
+import { isStoreFull, markSick } from './sick-store';
+import {
+  checkAgain,
+  knownSeq,
+  mayRead,
+  mayReplace,
+  mayWrite,
+  noteEcho,
+  noteSeq,
+  startState,
+} from './start-state';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -69,35 +81,68 @@ function senderFacts(sender: Sender) {
 }
 
 /** Answers one parsed message. Never throws: what goes wrong is a problem with a code. */
-async function answer(message: Envelope, role: Role, tabId: number | undefined): Promise<unknown> {
+export async function answer(message: Envelope, role: Role, tabId?: number): Promise<unknown> {
   try {
-    const db = database();
-    const speech = await rememberedSpeech(db);
-    const desk: Desk = { db, now: now(), role, speech, ...(tabId === undefined ? {} : { tabId }) };
+    const shut = await mayRead();
+    if (shut) return READABLE_WITHOUT_STORE.has(message.t) ? withoutStore(message) : refused(shut);
+    const desk = await deskFor(role, tabId);
     // Switched off in the settings means off at once, also for a script that still runs in an open tab.
-    if (role === 'linkedin' && !speech.settings.linkedin)
+    if (role === 'linkedin' && !desk.speech.settings.linkedin)
       return refused({ code: 'msg.forbidden', field: 'origin' });
     const read = READS[message.t] as ReadHandler<MessageType> | undefined;
+    const fixed = REPLACES.has(message.t) ? await mayReplace() : undefined;
+    if (fixed) return refused(fixed);
     if (read) return { ok: true, value: await read(message, desk) };
     const act = ACTS[message.t] as ActHandler<MessageType> | undefined;
     if (!act) return refused({ code: 'msg.unknownType', field: 't' });
+    return await writeGated(message, desk, act);
+  } catch (error) {
+    return refused(await problemOf(error, message.t));
+  }
+}
+
+/** These write outside of the one path of acts. */
+const REPLACES: ReadonlySet<string> = new Set(['prospect.erase', 'backup.restore']);
+
+/** What says why the store is shut must not need the store. */
+const READABLE_WITHOUT_STORE: ReadonlySet<string> = new Set(['health.read', 'errors.read']);
+
+async function withoutStore(message: Envelope): Promise<unknown> {
+  const read = READS[message.t] as (message: Envelope) => Promise<unknown>;
+  return { ok: true, value: await read(message) };
+}
+
+async function deskFor(role: Role, tabId: number | undefined): Promise<Desk> {
+  const db = database();
+  const speech = await rememberedSpeech(db);
+  return { db, now: now(), role, speech, ...(tabId === undefined ? {} : { tabId }) };
+}
+
+/** Writes unless the store is shut. A store that was emptied under us is looked at anew, and the act tried once more. */
+async function writeGated(message: Envelope, desk: Desk, act: ActHandler<MessageType>): Promise<unknown> {
+  for (let attempt = 0; ; attempt += 1) {
     const gate = await mayWrite();
     if (gate) return refused(gate);
-    return { ok: true, value: await carryOut(message, desk, act) };
-  } catch (error) {
-    return refused(problemOf(error, message.t));
+    try {
+      return { ok: true, value: await carryOut(message, desk, act) };
+    } catch (error) {
+      if (!(error instanceof StoreBehind) || attempt > 0) throw error;
+      checkAgain();
+    }
   }
 }
 
 async function carryOut(message: Envelope, desk: Desk, act: ActHandler<MessageType>): Promise<object> {
-  const order = { opId: message.id, type: message.t, now: desk.now };
+  const order = { opId: message.id, type: message.t, now: desk.now, knownSeq: knownSeq() };
   const { reply, seq, repeated } = await writeAct(desk.db, order, async (write) => {
     const result = await act(message, desk, write);
     return { text: result.text, reply: { ...result.reply, text: result.text } };
   });
+  noteSeq(seq);
   if (!repeated) forgetSpeech();
-  const echoed = repeated || (await echo(browser.storage.local, desk.db, message.id));
+  const echoed = repeated || (await echo(localStore, desk.db, message.id));
   if (!repeated) {
+    noteEcho(echoed);
     await afterAct(message, desk);
     // The answer does not wait for those who only look on.
     void announce(desk.db).catch((error: unknown) => logError(now(), 'announce', error));
@@ -110,12 +155,15 @@ function refused(problem: MessageProblem) {
 }
 
 /** The code of what went wrong, in words the rep can act on; never raw browser text. */
-function problemOf(error: unknown, type: string): MessageProblem {
+async function problemOf(error: unknown, type: string): Promise<MessageProblem> {
   if (error instanceof Refusal) return error.problem;
-  const { name = '', inner } = error as { name?: string; inner?: { name?: string } };
-  const names = `${name} ${inner?.name ?? ''}`;
   logError(now(), `act.${type}`, error);
-  if (/Quota/.test(names)) return { code: 'notice.diskFull' };
+  if (isStoreFull(error)) {
+    await markSick(localStore);
+    await watchForRoom();
+    return { code: 'notice.diskFull' };
+  }
+  const names = namesOf(error);
   if (/MissingAPI|InvalidState|OpenFailed/.test(names)) return { code: 'notice.noStorage' };
   if (/Version/.test(names)) return { code: 'notice.newer' };
   return { code: 'notice.unsaved' };

@@ -1,30 +1,35 @@
-import browser from 'webextension-polyfill';
 import type { DawraDatabase } from '../storage/database';
 import { writeDirectory } from '../storage/queries/directory';
-import type { ProspectRow } from '../storage/rows';
+import type { MetaRow, ProspectRow } from '../storage/rows';
 import { announce } from './announce';
 import { emptyStore } from './empty-store';
+import { logError } from './error-log';
 import type { ReadHandler } from './handler';
+import { localStore } from './local-store';
 import { refuse } from './refusal';
+import { rotateLog } from './sick-store';
 import { acceptDatabase } from './start-state';
-
-const SCRUB_BYTES = 12 * 1024 * 1024;
 
 const BY_RUN = ['moves', 'ticks', 'commitments', 'deciders', 'concessions', 'outcomes', 'sheets'] as const;
 const BY_PERSON = ['notes', 'objections', 'deciders', 'runs'] as const;
 
+/** Marks of erased people, by the hash of an address: all that is left, so that an older backup brings nobody back. */
+const ERASED_MARK = 'erased:';
+
 /** Removes every trace of one person: rows, history, ring and search, then pushes the freed bytes off the disk. */
-export const erasePerson: ReadHandler<'prospect.erase'> = async ({ prospectId }, { db }) => {
+export const erasePerson: ReadHandler<'prospect.erase'> = async ({ prospectId }, { db, now }) => {
   await db.transaction('rw', db.tables, async () => {
     const gone = new Set<string>();
     for (const person of await samePerson(db, prospectId)) {
       gone.add(person.id);
       for (const id of await eraseRows(db, person)) gone.add(id);
+      await db.meta.bulkPut(person.keys.map((key) => ({ key: `${ERASED_MARK}${key}`, value: now })));
     }
     await forgetInHistory(db, gone);
   });
-  await browser.storage.local.remove(['ring']);
-  await scrub(db);
+  await localStore.remove(['ring']);
+  // A deleted value stays in the store's log until enough was written after it; a full disk keeps it a while longer.
+  await rotateLog(db).catch((error: unknown) => logError(now, 'erase.scrub', error));
   await announce(db);
   return {};
 };
@@ -35,6 +40,18 @@ async function samePerson(db: DawraDatabase, prospectId: string): Promise<Prospe
   if (!person) return [];
   const twins = await db.prospects.where('keys').anyOf(person.keys).distinct().toArray();
   return [person, ...twins.filter(({ id, voidedAt }) => id !== person.id && voidedAt !== undefined)];
+}
+
+/** The marks of who was erased; a restore keeps them. */
+export const erasedMarks = async (db: DawraDatabase): Promise<MetaRow[]> =>
+  db.meta.where('key').startsWith(ERASED_MARK).toArray();
+
+/** Inside the restore's transaction: takes out again who was erased after the backup was made. */
+export async function eraseAgain(db: DawraDatabase, marks: readonly MetaRow[]): Promise<void> {
+  for (const { key, value } of marks) {
+    const found = await db.prospects.where('keys').equals(key.slice(ERASED_MARK.length)).toArray();
+    for (const person of found) if (person.createdAt <= Number(value)) await eraseRows(db, person);
+  }
 }
 
 /** Deletes the rows of one record; returns the ids of its runs and of a firm nobody else belongs to. */
@@ -69,13 +86,6 @@ async function forgetInHistory(db: DawraDatabase, gone: ReadonlySet<string>): Pr
     op.text = '';
     op.reply = {};
   });
-}
-
-/** A deleted value stays in the store's log until enough was written after it. */
-async function scrub(db: DawraDatabase): Promise<void> {
-  const key = 'scrub';
-  await db.meta.put({ key, value: new Uint8Array(SCRUB_BYTES) });
-  await db.meta.delete(key);
 }
 
 /** Everything, for good. The typed word guards it; the list of refusals may stay, as salted hashes. */

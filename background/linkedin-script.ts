@@ -3,6 +3,8 @@ import { database } from '../storage/database';
 import { readSettings } from '../storage/settings';
 import { now } from './clock';
 import { logError } from './error-log';
+import { leaveOpenTabs } from './leave-tabs';
+import { mayRead } from './start-state';
 
 const SCRIPT = {
   id: 'dawra-linkedin',
@@ -16,6 +18,7 @@ const ORIGINS = { origins: SCRIPT.matches };
 /** Registers the LinkedIn script while the rep has it on and the browser grants the host; removes it otherwise. */
 export async function registerLinkedIn(): Promise<boolean> {
   try {
+    if (await mayRead()) return false;
     const { linkedin } = await readSettings(database());
     const granted = await browser.permissions.contains(ORIGINS);
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
@@ -28,7 +31,7 @@ export async function registerLinkedIn(): Promise<boolean> {
     }
     if (registered) {
       await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
-      await leaveOpenTabs();
+      await leaveOpenTabs('linkedin');
     }
     return false;
   } catch (error) {
@@ -45,17 +48,6 @@ async function injectIntoOpenTabs(): Promise<void> {
       .executeScript({ target: { tabId: id }, files: SCRIPT.js })
       .catch((error: unknown) => logError(now(), 'linkedin.inject', error));
   }
-}
-
-/** The browser lets a script that runs go on. Without the host no tab says its address any more, so all are told. */
-async function leaveOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      await browser.tabs.sendMessage(id, { v: 1, t: 'page.leave' }, { frameId: 0 }).catch(() => undefined);
-    }),
-  );
 }
 
 /** Follows the browser's permission page: taken back there means gone here, at once. */

@@ -17,15 +17,18 @@ export function addHealth(report: HealthReport, at: Instant): void {
 const UNDERSTOOD_MIN = 0.8;
 const MISSING_SHOWN = 5;
 
-/** The views that were read last in one light, the worst of them deciding. */
-export function healthSummary(): HealthView | undefined {
+/** The views that were read last in one light, the worst of them deciding; never green while the safety copy fails. */
+export function healthSummary(isDegraded = false): HealthView | undefined {
   const read = reports.filter(({ seen }) => seen > 0);
-  if (read.length === 0) return undefined;
+  const copy = isDegraded ? { degraded: true as const } : {};
+  if (read.length === 0)
+    return isDegraded ? { state: 'amber', seen: 0, understood: 0, missing: [], ...copy } : undefined;
   const worst = read.reduce((one, other) => (shareOf(other) < shareOf(one) ? other : one));
   const share = shareOf(worst);
   const missing = worst.missing.toSorted((a, b) => b.count - a.count).map(({ fact }) => fact);
   return {
-    state: share < UNDERSTOOD_MIN ? 'red' : share < 1 ? 'amber' : 'green',
+    ...copy,
+    state: share < UNDERSTOOD_MIN ? 'red' : share < 1 || isDegraded ? 'amber' : 'green',
     seen: worst.seen,
     understood: worst.understood,
     missing: missing.slice(0, MISSING_SHOWN),

@@ -5,25 +5,53 @@ import { readSpeech } from '../presenters/speech';
 import { database } from '../storage/database';
 import { calendarFor } from '../storage/plans/calendars';
 import { dueRows } from '../storage/queries/due-rows';
+import { announce } from './announce';
 import { forgetBadges } from './badge-cache';
 import { now } from './clock';
 import { logError } from './error-log';
+import { localStore } from './local-store';
+import { isSick } from './sick-store';
+import { healNow, mayRead, mayWrite } from './start-state';
 import { updateToolbar } from './toolbar';
 
 /** One alarm for the next moment anything can change on screen: a new day, or the morning digest. */
 const ALARM = 'dawra.next';
 const DIGEST_MS = 8.5 * 3_600_000;
+/** While the disk is full: looks every minute whether there is room again. */
+const HEAL_ALARM = 'dawra.heal';
 
 /** Sets the alarm again on every start, since alarms may vanish; what is due is computed from dates, never from alarms. */
 export function watchReminders(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void wake();
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === ALARM) await wake();
+    if (name === HEAL_ALARM) await tryToHeal();
   });
   void wake();
 }
 
-async function wake(): Promise<void> {
+/** Keeps looking for room on the disk until there is some. */
+export async function watchForRoom(): Promise<void> {
+  await browser.alarms.create(HEAL_ALARM, { periodInMinutes: 1 });
+}
+
+async function tryToHeal(): Promise<void> {
+  if (!(await isSick(localStore)) || (await healNow())) {
+    await browser.alarms.clear(HEAL_ALARM);
+    await announce(database());
+  }
+}
+
+let awake: Promise<void> = Promise.resolve();
+
+/** One after the other: two alarms that ring together must not both remind. */
+function wake(): Promise<void> {
+  awake = awake.then(look);
+  return awake;
+}
+
+async function look(): Promise<void> {
   try {
+    if (await mayRead()) return;
     const db = database();
     forgetBadges();
     await updateToolbar(db);
@@ -55,8 +83,10 @@ async function showDigest(): Promise<void> {
   if (nextNotifyAt(at, zone, calendar) !== at) return;
   const today = dayNumberIn(at, zone);
   if (at < instantOn(today, DIGEST_MS, zone)) return;
+  if (await mayWrite()) return;
   const shown = (await db.meta.get('digestDay'))?.value;
-  if (shown === today) return;
+  // A clock or a zone that went back a day reminds nobody twice; a day far ahead was shown by a wrong clock.
+  if (shown === today || shown === today + 1) return;
   const due = (await dueRows(db, at)).filter((row) => row.kind !== 'none' && row.kind !== 'meeting');
   if (due.length === 0) return;
   await db.meta.put({ key: 'digestDay', value: today });

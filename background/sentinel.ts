@@ -2,14 +2,18 @@
  * The echo of the database in `storage.local`. A damaged store looks like a new, empty one, so the sentinel decides,
  * never the database: it holds the last sequence number acknowledged and the last operations.
  */
+import type { Instant } from '../domain/records';
 import type { DawraDatabase } from '../storage/database';
 import type { OpRow } from '../storage/rows';
 import { SCHEMA_VERSION } from '../storage/schema';
+import { now } from './clock';
 
 export interface Sentinel {
   seq: number;
   schema: number;
   prospects: number;
+  /** When it was written; a clock that shows less went back. */
+  at?: Instant;
 }
 
 interface LocalStore {
@@ -40,8 +44,19 @@ async function remember(
   ring: Replayable[],
 ): Promise<void> {
   const people = ((await db.meta.get('prospects'))?.value as number | undefined) ?? 0;
-  const sentinel: Sentinel = { seq, schema: SCHEMA_VERSION, prospects: people };
+  const sentinel: Sentinel = { seq, schema: SCHEMA_VERSION, prospects: people, at: now() };
   await local.set({ sentinel, ring: ring.slice(-RING_SIZE) });
+}
+
+/** A clock that went back by more than this was set, not corrected. */
+const CLOCK_BACK_MS = 12 * 3_600_000;
+
+/** True once after the computer's clock went back by half a day or more since the last write. */
+export async function clockWentBack(local: LocalStore): Promise<boolean> {
+  const { sentinel } = (await local.get(['sentinel']).catch(() => ({}))) as { sentinel?: Sentinel };
+  if (!sentinel?.at || now() >= sentinel.at - CLOCK_BACK_MS) return false;
+  await local.set({ sentinel: { ...sentinel, at: now() } }).catch(() => undefined);
+  return true;
 }
 
 /** Takes the database as it is for the truth: after a restore, or when the rep chose to start empty. */
@@ -60,7 +75,7 @@ export type StartState =
   | { state: 'ready' }
   | { state: 'repaired'; replayed: number }
   | { state: 'newer' }
-  | { state: 'lost'; had: Sentinel; seq: number };
+  | { state: 'lost'; had: Sentinel; found: number };
 
 /**
  * Compares the database with the sentinel before the first write.
@@ -78,7 +93,7 @@ export async function checkStart(local: LocalStore, db: DawraDatabase): Promise<
   if (!sentinel || seq >= known) return { state: 'ready' };
   const missing = (ring ?? []).filter((op) => op.seq > seq).sort((a, b) => a.seq - b.seq);
   const whole = missing.length === sentinel.seq - seq && missing.every((op) => op.changes.length > 0);
-  if (!whole) return { state: 'lost', had: sentinel, seq };
+  if (!whole) return { state: 'lost', had: sentinel, found: await db.prospects.count() };
   await db.transaction('rw', db.tables, async () => {
     for (const op of missing) {
       for (const { table, key, after } of op.changes) {

@@ -1,5 +1,6 @@
 /** The only place where components touch the browser's extension interface. */
 import browser from 'webextension-polyfill';
+import { readLink } from '../domain/people/read-link';
 import type { PageMessageType, PageProtocol } from '../messages/protocol';
 
 export interface ActiveTab {
@@ -67,20 +68,23 @@ export async function openSidePanel(windowId: number): Promise<void> {
 }
 
 export const LINKEDIN_HOST = 'https://www.linkedin.com/*';
+const MAIL_HOST = 'https://mail.google.com/*';
+export type Permission = 'notifications' | 'linkedin' | 'mail';
 type Ask = { permissions?: 'notifications'[]; origins?: string[] };
 
 /** Asks the browser for a permission; must run inside the user's click. */
-export async function requestPermission(what: 'notifications' | 'linkedin'): Promise<boolean> {
+export async function requestPermission(what: Permission): Promise<boolean> {
   return browser.permissions.request(permissionOf(what));
 }
-export async function hasPermission(what: 'notifications' | 'linkedin'): Promise<boolean> {
+export async function hasPermission(what: Permission): Promise<boolean> {
   return browser.permissions.contains(permissionOf(what));
 }
-export async function dropPermission(what: 'notifications' | 'linkedin'): Promise<boolean> {
+export async function dropPermission(what: Permission): Promise<boolean> {
   return browser.permissions.remove(permissionOf(what));
 }
-function permissionOf(what: 'notifications' | 'linkedin'): Ask {
-  return what === 'linkedin' ? { origins: [LINKEDIN_HOST] } : { permissions: ['notifications'] };
+function permissionOf(what: Permission): Ask {
+  if (what === 'notifications') return { permissions: ['notifications'] };
+  return { origins: [what === 'mail' ? MAIL_HOST : LINKEDIN_HOST] };
 }
 
 /** The browser's own language, for the first run. */
@@ -114,9 +118,18 @@ export function onPanelSubject(callback: (prospectId: string) => void): () => vo
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Opens a link of ours: a draft, a profile, a call. Nothing is sent by it. */
+/** Opens a link: a draft, a profile, a call. Nothing is sent by it; what is no plain link is not opened. */
 export async function openUrl(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+  if (readLink(url).ok) await browser.tabs.create({ url });
+}
+
+/** Calls back when a disk that was full has room again. Returns the way to stop. */
+export function onHealed(callback: () => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes.sick && changes.sick.newValue === undefined) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 /** Calls back after each acknowledged write: the worker's echo in the local store tells. Returns the way to stop. */

@@ -13,6 +13,9 @@ export type Role = 'owner' | 'mail' | 'linkedin';
 const text = (max: number) => z.string().check(z.maxLength(max));
 const id = text(200).check(z.minLength(1));
 const address = text(320).check(z.minLength(3));
+const amount = z.int().check(z.nonnegative(), z.maximum(10_000));
+/** A part of the page's address, never of a mail. */
+const mailbox = z.optional(text(120).check(z.regex(/^[\w/.-]+$/)));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const instant = z.int().check(z.nonnegative(), z.maximum(4_102_444_800_000));
 const list = <T extends z.core.$ZodType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
@@ -70,6 +73,7 @@ const SCHEMAS = {
   'badge.lookup': z.strictObject({ keys: list(text(320), 500) }),
   'thread.view': z.strictObject({
     account: address,
+    mailbox,
     threadId: z.optional(text(64)),
     subject: z.optional(text(500)),
     people: list(person, 100),
@@ -82,11 +86,13 @@ const SCHEMAS = {
       }),
     ),
     signs,
+    folded: z.optional(z.strictObject({ count: amount, read: amount })),
   }),
   'compose.view': z.strictObject({
     account: address,
     people: list(person, 100),
     subject: z.optional(text(500)),
+    lastInbound: z.optional(z.strictObject({ address, text: text(20_000) })),
   }),
   'profile.view': z.strictObject({ profile }),
   'chat.view': z.strictObject({
@@ -94,9 +100,10 @@ const SCHEMAS = {
     lastInbound: z.optional(z.strictObject({ text: text(20_000) })),
   }),
   'company.view': z.strictObject({ company: text(400), slug: z.optional(text(200)) }),
-  'touch.seen': z.strictObject({ account: address, touches: list(seenTouch, 500) }),
+  'touch.seen': z.strictObject({ account: address, mailbox, touches: list(seenTouch, 500) }),
   'prospect.track': z.strictObject({
     account: z.optional(address),
+    mailbox,
     address: z.optional(address),
     name: z.optional(text(400)),
     company: z.optional(text(400)),
@@ -106,6 +113,12 @@ const SCHEMAS = {
     touches: z.optional(list(seenTouch, 500)),
   }),
   'prospect.dismiss': z.strictObject({ address }),
+  'prospect.dnc': z.strictObject({ prospectId: id }),
+  'prospect.same': z.strictObject({
+    prospectId: id,
+    address: z.optional(address),
+    other: z.optional(id),
+  }),
   'touch.log': z.strictObject({
     prospectId: id,
     channel: z.enum(CHANNELS),
@@ -164,6 +177,7 @@ const SCHEMAS = {
   'act.undo': z.strictObject({ opId: id }),
   'strip.load': z.strictObject({}),
   'panel.open': z.strictObject({ prospectId: z.optional(id), address: z.optional(address) }),
+  'queue.open': z.strictObject({}),
   'health.report': z.strictObject({ report: health }),
 } satisfies Record<Exclude<MessageType, keyof typeof OWNER_SCHEMAS>, z.core.$ZodType>;
 

@@ -44,14 +44,23 @@ async function deliver<T extends MessageType>(type: T, request: RequestOf<T>, id
   return reply;
 }
 
-/** Refusals that a later try may lift. */
+/** Refusals that a later try may lift: what was typed waits here, it is never dropped for the store's sake. */
 const WAITS_FOR_BETTER = new Set([
   'msg.noAnswer',
   'msg.orphan',
+  'db.newer',
+  'notice.blocked',
   'notice.diskFull',
+  'notice.lost',
+  'notice.migrationFailed',
   'notice.storage',
   'notice.unsaved',
 ]);
+
+/** How many acts still wait for the worker. */
+export function waitingActs(): number {
+  return read().length;
+}
 
 /** Sends what an earlier page could not hand over. Resolves with how many were saved now. */
 export async function flushOutbox(): Promise<number> {

@@ -9,10 +9,7 @@ import {
   STAGES,
   TOUCH_TAGS,
 } from '../domain/records';
-import { PLAYBOOK_KINDS, SHEET_KINDS } from './owner-protocol';
-
-/** A backup travels in one message; the browser refuses more than 64 MiB. */
-const BACKUP_CHARS_MAX = 60 * 1024 * 1024;
+import { BACKUP_PIECE_CHARS, PLAYBOOK_KINDS, SHEET_KINDS } from './owner-protocol';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const id = text(200).check(z.minLength(1));
@@ -192,8 +189,13 @@ export const OWNER_SCHEMAS = {
   'import.stage': z.strictObject({ batch: id, rows: list(importRow, 5000) }),
   'import.commit': z.strictObject({ batch: id, name: text(300) }),
   'import.cancel': z.strictObject({ batch: id }),
-  'backup.read': empty,
-  'backup.restore': z.strictObject({ json: text(BACKUP_CHARS_MAX) }),
+  'backup.read': z.strictObject({ from: z.int().check(z.nonnegative()) }),
+  'backup.stage': z.strictObject({
+    batch: id,
+    from: z.int().check(z.nonnegative()),
+    piece: text(BACKUP_PIECE_CHARS),
+  }),
+  'backup.restore': z.strictObject({ batch: id }),
   'erase.all': z.strictObject({ confirm: text(40), keepRefusals: z.boolean() }),
   'errors.read': empty,
 } as const;

@@ -96,6 +96,9 @@ export const PLAYBOOK_KINDS = [
 ] as const;
 export type PlaybookKind = (typeof PLAYBOOK_KINDS)[number];
 
+/** Characters of a backup in one message; quoted once more they stay below the door's limit. */
+export const BACKUP_PIECE_CHARS = 2_000_000;
+
 export interface OwnerProtocol {
   /** What the popup draws first: the person behind the keys of the page, and who is due. */
   'popup.view': { request: { keys: string[]; prospectId?: ProspectId }; reply: PopupView };
@@ -209,8 +212,10 @@ export interface OwnerProtocol {
   'import.stage': { request: { batch: string; rows: ImportRow[] }; reply: { staged: number } };
   'import.commit': { request: { batch: string; name: string }; reply: Recorded };
   'import.cancel': { request: { batch: string }; reply: Empty };
-  'backup.read': { request: Empty; reply: { json: string } };
-  'backup.restore': { request: { json: string }; reply: { rows: number } };
+  /** A backup is larger than a message may be: its text goes in pieces, both ways. `from` 0 makes it anew. */
+  'backup.read': { request: { from: number }; reply: { piece: string; length: number } };
+  'backup.stage': { request: { batch: string; from: number; piece: string }; reply: { staged: number } };
+  'backup.restore': { request: { batch: string }; reply: { rows: number } };
   'erase.all': { request: { confirm: string; keepRefusals: boolean }; reply: Empty };
   'errors.read': { request: Empty; reply: { entries: { at: Instant; code: string; detail: string }[] } };
 }

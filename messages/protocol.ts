@@ -95,16 +95,26 @@ export interface Protocol {
   'thread.view': {
     request: {
       account: string;
+      /** A delegated mailbox's own name in the page's address; absent in the rep's own mailbox. */
+      mailbox?: string;
       threadId?: string;
       subject?: string;
       people: SeenPerson[];
       lastInbound?: { messageId?: string; at?: Instant; address: string; text: string };
       signs?: SeenTouch['signs'];
+      /** Messages that stand folded and show no id: they count once they were opened. `read` = those that count now. */
+      folded?: { count: number; read: number };
     };
     reply: StripView;
   };
   'compose.view': {
-    request: { account: string; people: SeenPerson[]; subject?: string };
+    request: {
+      account: string;
+      people: SeenPerson[];
+      subject?: string;
+      /** What the box answers, where it answers the open conversation. */
+      lastInbound?: { address: string; text: string };
+    };
     reply: ComposeView;
   };
   'profile.view': { request: { profile: SeenProfile }; reply: CardView };
@@ -116,12 +126,13 @@ export interface Protocol {
 
   /* Facts and acts, from a page or an extension page */
   'touch.seen': {
-    request: { account: string; touches: SeenTouch[] };
+    request: { account: string; mailbox?: string; touches: SeenTouch[] };
     reply: { recorded: number; known: number };
   };
   'prospect.track': {
     request: {
       account?: string;
+      mailbox?: string;
       address?: string;
       name?: string;
       company?: string;
@@ -133,6 +144,13 @@ export interface Protocol {
     reply: Recorded & { prospectId: ProspectId };
   };
   'prospect.dismiss': { request: { address: string }; reply: Recorded };
+  /** Do not contact; the way back is the undo of the act, later the side panel. */
+  'prospect.dnc': { request: { prospectId: ProspectId }; reply: Recorded };
+  /** The rep says: this address, or this other record, is the same person. */
+  'prospect.same': {
+    request: { prospectId: ProspectId; address?: string; other?: ProspectId };
+    reply: Recorded;
+  };
   'touch.log': {
     request: {
       prospectId: ProspectId;
@@ -195,6 +213,8 @@ export interface Protocol {
   /* The page and the extension */
   'strip.load': { request: Empty; reply: Empty };
   'panel.open': { request: { prospectId?: ProspectId; address?: string }; reply: Empty };
+  /** Shows the list of who is due; a chip stands for more people than the page's search can take. */
+  'queue.open': { request: Empty; reply: Empty };
   'health.report': { request: { report: HealthReport }; reply: Empty };
 }
 
@@ -245,7 +265,7 @@ export interface PageProtocol {
   /** Something was written or the language changed: ask again. */
   'page.changed': { request: Empty; reply: Empty };
   /** The rep switched this site off: take everything out of the page and stop. */
-  'page.leave': { request: Empty; reply: Empty };
+  'page.leave': { request: { from: 'gmail' | 'linkedin' }; reply: Empty };
   /** What is open? */
   'page.read': { request: Empty; reply: PageSighting };
   /** Put the text into the open reply box, opening one if needed; never sends. */

@@ -189,6 +189,10 @@ export interface StripView {
   /** For an unknown outsider: who would be tracked. */
   candidate?: { address: string; name: string; company?: string; label: string };
   others: OutsiderView[];
+  /** Another address or record under the same name, offered as the same person; never merged by itself. */
+  same?: { prospectId: ProspectId; address?: string; other?: ProspectId; label: string };
+  /** What the strip cannot vouch for, in words: folded messages, somebody else's mailbox. */
+  remarks: string[];
   objections: ObjectionView[];
   /** Words of the strip's controls, so that the page script carries no dictionary. */
   words: Record<StripWord, string>;
@@ -220,6 +224,8 @@ export type StripWord =
   | 'overrideHint'
   | 'cancel'
   | 'dnc'
+  | 'setDnc'
+  | 'same'
   | 'others'
   | 'addDecider'
   | 'slotsOpen'
@@ -234,6 +240,10 @@ export interface ComposeView {
   /** Quiet warnings: sixth mail without a reply, do-not-contact, outside the prospect's work week. */
   warnings: { id: 'stop' | 'dnc' | 'days'; text: string }[];
   drafts: AnswerView[];
+  /** What the mail that is answered objects to, with answers; empty where nothing is answered. */
+  objections: ObjectionView[];
+  /** The person written to, if tracked. */
+  prospectId?: ProspectId;
   words: Record<'insert' | 'none' | 'close' | 'slotsOpen', string>;
 }
 
@@ -334,6 +344,8 @@ export interface PersonView {
 /** How well the pages were understood that were seen last; no word of a page in it. */
 export interface HealthView {
   state: 'green' | 'amber' | 'red';
+  /** The safety copy beside the database could not be written. */
+  degraded?: true;
   seen: number;
   understood: number;
   /** Names of facts that were looked for and not found, most often missed first. */
@@ -342,6 +354,8 @@ export interface HealthView {
 
 /** Everything the popup draws first, in one answer. */
 export interface PopupView {
+  /** What must be said of the store, as codes with the numbers of their sentences. */
+  notices: { codes: string[]; values: Record<string, number> };
   /** Absent while no page was read since the browser started. */
   health?: HealthView;
   prefs: { lang: Language; digits: 'latn' | 'arab'; zone: string; country?: string; hijri: boolean };

@@ -47,14 +47,15 @@ for (const html of pages) {
 }
 const READS = 5;
 const times = [];
-for (const { words, html } of Object.values(badPages(NOW))) {
+for (const { words, html, msMax } of Object.values(badPages(NOW))) {
   const page = await reader.open(html, URL_OF_ALL);
   const read = `{const start = performance.now(); readPage(${JSON.stringify(URL_OF_ALL)}); performance.now() - start}`;
   await page.evaluate(reader.script);
   const taken = [];
   for (let no = 0; no < READS; no += 1) taken.push(await page.evaluate(`${reader.script};${read}`));
   taken.sort((a, b) => a - b);
-  times.push(`| ${words} | ${Math.round(taken[(READS - 1) / 2])} ms | ${Math.round(taken.at(-1))} ms |`);
+  const [middle, worst] = [taken[(READS - 1) / 2], taken.at(-1)].map(Math.round);
+  times.push(`| ${words} | ${middle} ms | ${worst} ms | ${msMax} ms |`);
   await page.close();
 }
 await reader.close();
@@ -85,11 +86,12 @@ ${rows.join('\n')}
 ## How long a bad page takes
 
 One whole reading with every body, which the extension itself never does at once: it reads the newest 50 messages and
-the bodies that are open. Text ends at 20,000 letters, recipients at 100, messages and rows at 500. Median and worst of
-${READS} readings on the machine that wrote this page; test/pages/gmail-hard.spec.ts fails above 5,000 ms.
+the bodies that are open. Text ends at 20,000 letters, recipients at 100, messages and rows at 500, a hash at 400. Median
+and worst of ${READS} readings on the machine that wrote this page; test/pages/gmail-hard.spec.ts fails above the bound,
+which leaves room for a busy machine.
 
-| page | median | worst |
-| --- | --- | --- |
+| page | median | worst | bound |
+| --- | --- | --- | --- |
 ${times.join('\n')}
 `,
 );

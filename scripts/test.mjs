@@ -1,9 +1,10 @@
 /**
- * `npm test`: every check, the build, the unit tests and the tests in a real browser, one after another.
+ * `npm test`: every check, the builds, the unit tests and the tests in a real browser. Installs first what is missing.
  * Ends with "N passed, N failed"; a failed check counts as one failed test.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 /** A check that needs something this machine may not have ends with this code and counts as skipped. */
@@ -14,59 +15,85 @@ mkdirSync(REPORTS, { recursive: true });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-function statusOf(title, command, args, env = {}) {
+/**
+ * Runs a command to its end. Beside others its output comes whole at the end, so that two at a time stay readable; alone
+ * it is shown as it comes. Resolves to its exit code.
+ */
+function statusOf([title, command, args, env = {}], isAlone = false) {
   const started = Date.now();
-  console.log(`\n── ${title}`);
   const bin = join('node_modules', '.bin', command);
-  const { status } = spawnSync(existsSync(bin) ? bin : command, args, {
-    stdio: 'inherit',
+  const child = spawn(existsSync(bin) ? bin : command, args, {
+    stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
-  const outcome = status === 0 ? 'ok' : status === MISSING ? 'skipped' : 'FAILED';
-  console.log(`   ${title}: ${outcome} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  return status;
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
+  return new Promise((resolve) => {
+    child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (status) => {
+      const outcome = status === 0 ? 'ok' : status === MISSING ? 'skipped' : 'FAILED';
+      console.log(`\n── ${title}`);
+      process.stdout.write(Buffer.concat(said));
+      console.log(`   ${title}: ${outcome} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+      resolve(status);
+    });
+  });
 }
 
-const run = (title, command, args, env) => statusOf(title, command, args, env) === 0;
-
-function check(title, command, args) {
-  if (run(title, command, args)) total.passed += 1;
-  else total.failed += 1;
-}
-
-function checkIfPossible(title, command, args) {
-  const status = statusOf(title, command, args);
+function count(status) {
   if (status === 0) total.passed += 1;
   else if (status === MISSING) total.skipped += 1;
   else total.failed += 1;
+}
+
+/** Runs checks that do not need each other, as many at a time as there are cores. */
+async function checks(...waiting) {
+  const next = async () => {
+    for (let one = waiting.shift(); one; one = waiting.shift()) count(await statusOf(one));
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, next));
 }
 
 function readJson(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
-function suite(title, command, args, reportPath, count, env) {
-  const ok = run(title, command, args, env);
+async function suite(title, command, args, reportPath, countsOf, env) {
+  const ok = (await statusOf([title, command, args, env], true)) === 0;
   const report = readJson(reportPath);
-  const counted = report ? count(report) : { passed: 0, failed: 0, skipped: 0 };
+  const counted = report ? countsOf(report) : { passed: 0, failed: 0, skipped: 0 };
   total.passed += counted.passed;
   total.failed += counted.failed;
   total.skipped += counted.skipped;
   if (!ok && counted.failed === 0) total.failed += 1;
 }
 
-run('browser', 'node', ['scripts/install-browser.mjs']);
-check('format and lint', 'biome', ['check', '.']);
-check('build for Chromium', 'wxt', ['build']);
-check('types', 'tsc', ['--noEmit']);
-check('types of the pure core', 'tsc', ['--noEmit', '-p', 'domain/tsconfig.json']);
-check('rooms', 'node', ['scripts/check-rooms.mjs']);
-check('unused code', 'knip', []);
-check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
-check('built files', 'node', ['scripts/check-built.mjs']);
-check('Firefox lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--self-hosted']);
+/** What a fresh clone on a bare machine lacks. */
+function install(command, args) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status === 0) return;
+  console.error(`${command} ${args.join(' ')} failed. What it said stands above.`);
+  process.exit(1);
+}
 
-suite(
+if (!existsSync('node_modules')) install('npm', ['ci', '--no-audit', '--no-fund']);
+install('node', ['scripts/install-browser.mjs']);
+
+await checks(['build for Chromium', 'wxt', ['build']], ['format and lint', 'biome', ['check', '.']]);
+await checks(
+  ['types', 'tsc', ['--noEmit']],
+  ['build for Firefox', 'wxt', ['build', '-b', 'firefox']],
+  ['types of the pure core', 'tsc', ['--noEmit', '-p', 'domain/tsconfig.json']],
+  ['rooms', 'node', ['scripts/check-rooms.mjs']],
+  ['unused code', 'knip', []],
+);
+await checks(
+  ['built files', 'node', ['scripts/check-built.mjs']],
+  ['packages', 'node', ['scripts/check-packages.mjs']],
+  ['promises', 'node', ['scripts/check-promises.mjs']],
+  ['Firefox lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--self-hosted']],
+);
+await suite(
   'unit tests',
   'vitest',
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],
@@ -77,7 +104,7 @@ suite(
     skipped: report.numPendingTests,
   }),
 );
-suite(
+await suite(
   'browser tests',
   'playwright',
   ['test', '--reporter=line,json'],
@@ -85,7 +112,7 @@ suite(
   ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }),
   { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/browser.json` },
 );
-checkIfPossible('Firefox', 'node', ['scripts/firefox-smoke.mjs']);
+await checks(['Firefox', 'node', ['scripts/firefox-smoke.mjs']]);
 
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,

@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import type { Instant, ProspectId } from '../domain/records';
 import type { DawraDatabase } from './database';
 import { type FreshPerson, refreshPlans } from './plans/refresh-plan';
-import type { Change, OpRow } from './rows';
+import type { AccountRow, Change, OpRow } from './rows';
 import { FACT_TABLES, type FactTable } from './schema';
 import { readSettings } from './settings';
 
@@ -17,6 +17,13 @@ export interface ActOrder {
   opId: string;
   type: string;
   now: Instant;
+  /** The store's number as the caller knows it; less means that the store was lost meanwhile. */
+  knownSeq?: number;
+}
+
+/** The store holds less than was acknowledged: nothing may be written into it. */
+export class StoreBehind extends Error {
+  override readonly name = 'StoreBehind';
 }
 
 /** What the caller may tell the asker once the transaction is on disk. */
@@ -45,6 +52,26 @@ export class Writer {
     readonly now: Instant,
   ) {}
 
+  /** Keys of tables as they stand now, for acts that write thousands of rows; see `knowKeys`. */
+  private readonly keysThere = new Map<FactTable, Set<string>>();
+
+  /** Accounts this act found or made, by what they were asked for: an import asks for the same firm many times. */
+  readonly accounts = new Map<string, Promise<AccountRow>>();
+
+  /** Reads which keys these tables hold, once, so that new rows are put without a look at what stood there. */
+  async knowKeys(...tables: FactTable[]): Promise<void> {
+    for (const table of tables) {
+      const keys = await this.db.table(table).toCollection().primaryKeys();
+      this.keysThere.set(table, new Set(keys as string[]));
+    }
+  }
+
+  /** True when it is known that no row stands under this key. */
+  isFree(table: FactTable, key: string): boolean {
+    const there = this.keysThere.get(table);
+    return there !== undefined && !there.has(key);
+  }
+
   /** Rows that wait to be put together; see `together`. */
   private waiting: Map<FactTable, Map<string, object>> | undefined;
 
@@ -62,11 +89,22 @@ export class Writer {
     }
     for (const [table, rows] of waiting) {
       const keys = [...rows.keys()];
-      const before = (await this.db.table(table).bulkGet(keys)) as (Row | undefined)[];
+      const before = await this.rowsBefore(table, keys);
       const after = keys.map((key, i) => raised(table, rows.get(key) ?? {}, before[i]));
       await this.db.table(table).bulkPut(after);
-      for (const [i, key] of keys.entries()) this.note(table, key, before[i], after[i]);
+      for (const [i, key] of keys.entries()) {
+        this.note(table, key, before[i], after[i]);
+        this.keysThere.get(table)?.add(key);
+      }
     }
+  }
+
+  private async rowsBefore(table: FactTable, keys: readonly string[]): Promise<(Row | undefined)[]> {
+    const asked = keys.filter((key) => !this.isFree(table, key));
+    const found =
+      asked.length > 0 ? ((await this.db.table(table).bulkGet(asked)) as (Row | undefined)[]) : [];
+    const byKey = new Map(asked.map((key, i) => [key, found[i]]));
+    return keys.map((key) => byKey.get(key));
   }
 
   /** Puts a row, raising its revision. */
@@ -120,6 +158,45 @@ function raised(table: FactTable, row: object, before: Row | undefined): object 
   return table === 'settings' ? row : { ...row, rev: (before?.rev ?? 0) + 1 };
 }
 
+/** A transaction that the browser leaves hanging is given up; whole files and whole histories may take longer. */
+const LIMIT_MS = 10_000;
+const LONG_LIMIT_MS = 300_000;
+const LONG_ACTS: ReadonlySet<string> = new Set([
+  'import.commit',
+  'playbook.import',
+  'sample.add',
+  'sample.remove',
+  'act.undo',
+  'act.redo',
+]);
+
+/** Aborts a transaction that does not end. What it wrote is gone, and nothing is acknowledged. */
+function withinLimit<T>(ms: number, run: (started: (tx: Transaction) => void) => PromiseLike<T>): Promise<T> {
+  let open: Transaction | undefined;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error('the transaction did not end'));
+      try {
+        open?.abort();
+      } catch {
+        // It ended in this very moment; its repeat will be known by its id.
+      }
+    }, ms);
+    run((tx) => {
+      open = tx;
+    }).then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}
+
 const TABLES = [...FACT_TABLES, 'plans', 'meta', 'ops', 'directory'] as const;
 
 /**
@@ -132,30 +209,46 @@ export async function writeAct<R>(
   order: ActOrder,
   apply: (write: Writer, tx: Transaction) => Promise<ActResult<R>>,
 ): Promise<Committed<R>> {
-  return db.transaction('rw', [...TABLES], async (tx) => {
-    const known = await db.ops.get(order.opId);
-    if (known) return { reply: known.reply as R, seq: known.seq, repeated: true };
-    const write = new Writer(db, order.now);
-    const { reply, text } = await apply(write, tx);
-    const seq = (((await db.meta.get('seq'))?.value as number | undefined) ?? 0) + 1;
-    if (write.changes.size > 0) {
-      await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);
-      const op: OpRow = {
-        id: order.opId,
-        seq,
-        at: order.now,
-        type: order.type,
-        changes: [...write.changes.values()],
-        reply,
-        text,
-      };
-      await db.ops.put(op);
-      await db.meta.put({ key: 'seq', value: seq });
-      await countPeople(db, op.changes);
-      await trimHistory(db, seq);
-    }
-    return { reply, seq: write.changes.size > 0 ? seq : seq - 1, repeated: false };
-  });
+  const limitMs = LONG_ACTS.has(order.type) ? LONG_LIMIT_MS : LIMIT_MS;
+  return withinLimit(limitMs, (started) =>
+    // The function itself must be async: only then does Dexie keep the transaction across its awaits.
+    db.transaction('rw', [...TABLES], async (tx) => {
+      started(tx);
+      return await carryOut(db, order, apply, tx);
+    }),
+  );
+}
+
+async function carryOut<R>(
+  db: DawraDatabase,
+  order: ActOrder,
+  apply: (write: Writer, tx: Transaction) => Promise<ActResult<R>>,
+  tx: Transaction,
+): Promise<Committed<R>> {
+  const known = await db.ops.get(order.opId);
+  if (known) return { reply: known.reply as R, seq: known.seq, repeated: true };
+  const before = ((await db.meta.get('seq'))?.value as number | undefined) ?? 0;
+  if (before < (order.knownSeq ?? 0)) throw new StoreBehind(`${before} of ${order.knownSeq}`);
+  const write = new Writer(db, order.now);
+  const { reply, text } = await apply(write, tx);
+  const seq = before + 1;
+  if (write.changes.size > 0) {
+    await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);
+    const op: OpRow = {
+      id: order.opId,
+      seq,
+      at: order.now,
+      type: order.type,
+      changes: [...write.changes.values()],
+      reply,
+      text,
+    };
+    await db.ops.put(op);
+    await db.meta.put({ key: 'seq', value: seq });
+    await countPeople(db, op.changes);
+    await trimHistory(db, seq);
+  }
+  return { reply, seq: write.changes.size > 0 ? seq : seq - 1, repeated: false };
 }
 
 /** How many people there are, kept beside the facts: the sentinel tells a shortened store by it. */

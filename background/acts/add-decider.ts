@@ -1,7 +1,7 @@
+import { cleanName } from '../../domain/people/read-name';
 import { addProspect } from '../../storage/facts/put-prospect';
 import { findProspects } from '../../storage/queries/find-prospect';
 import { readDossier } from '../../storage/queries/read-dossier';
-import { cleanName } from '../clean-name';
 import type { ActHandler } from '../handler';
 import { refuse } from '../refusal';
 import { deciderId } from './run-sheets';

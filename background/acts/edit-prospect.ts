@@ -1,14 +1,15 @@
 import { companyDomain } from '../../domain/people/company-name';
 import { networkIdsOf } from '../../domain/people/network-id';
 import { normaliseKey } from '../../domain/people/normalise-key';
+import { readName } from '../../domain/people/read-name';
 import type { ProspectId } from '../../domain/records';
 import { findOrAddAccount, keysOf } from '../../storage/facts/put-prospect';
 import { holderOfKeys } from '../../storage/facts/seen-ids';
 import type { ProspectRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
 import type { Writer } from '../../storage/write-act';
-import { cleanName } from '../clean-name';
 import type { ActHandler } from '../handler';
+import { readAddress, typed } from '../read-typed';
 import { refuse } from '../refusal';
 
 /** A slip of the finger may be taken back this long; later only with a reply and a typed consent (DOMAIN 5.5). */
@@ -27,16 +28,14 @@ export const editProspect: ActHandler<'prospect.edit'> = async (request, { speec
   if (request.rev !== undefined && request.rev !== prospect.rev) refuse('notice.conflict', 'name');
   const { company, name, linkedin, ...rest } = request.edit;
   const edited = new Map<string, unknown>(Object.entries({ ...prospect, ...rest }));
-  if (name !== undefined) edited.set('name', cleanName(name) || refuse('name.empty', 'name'));
+  if (name !== undefined) edited.set('name', typed(readName(name)));
   if (linkedin === null) edited.delete('linkedin');
   else if (linkedin !== undefined) {
     // The address of a Sales Navigator lead or of a member links that id; it never stands in for the profile's own.
     const ids = networkIdsOf(linkedin) ?? refuse('url.notAllowed', 'linkedin', { value: linkedin });
     for (const [kind, id] of Object.entries(ids)) edited.set(kind, id);
   }
-  for (const email of rest.emails ?? []) {
-    if (!normaliseKey('email', email).ok) refuse('email.shape', 'emails', { value: email });
-  }
+  if (rest.emails) edited.set('emails', rest.emails.map(readAddress));
   for (const phone of rest.phones ?? []) {
     if (!normaliseKey('phone', phone).ok) refuse('phone.shape', 'phones', { value: phone });
   }

@@ -1,19 +1,22 @@
 import { companyDomain } from '../../domain/people/company-name';
+import { cleanName } from '../../domain/people/read-name';
 import { touchId } from '../../domain/people/touch-id';
+import type { Instant } from '../../domain/records';
 import type { ImportRow } from '../../messages/owner-protocol';
 import { addProspect, keysOf } from '../../storage/facts/put-prospect';
 import { putTouch } from '../../storage/facts/put-touch';
 import type { ProspectRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
 import type { Writer } from '../../storage/write-act';
-import { cleanName } from '../clean-name';
 import type { ActHandler, Desk } from '../handler';
 import { refuse } from '../refusal';
 import { takeStaged } from '../staged-imports';
 import { zoneOf } from './log-touch';
 
 /** Rows worked on side by side: enough to keep the store busy. */
-const AT_ONCE = 200;
+const AT_ONCE = 500;
+/** From this many rows on it is cheaper to read which keys a table holds than to ask for each. */
+const MANY = 500;
 
 /**
  * Writes a staged import in one transaction: all or nothing, and undone as one act. People who are known get what they
@@ -22,18 +25,27 @@ const AT_ONCE = 200;
 export const commitImport: ActHandler<'import.commit'> = async (request, desk, write) => {
   const { speech } = desk;
   const rows = takeStaged(request.batch) ?? refuse('notice.gone', 'batch');
-  const anyRefusal = (await desk.db.suppressions.count()) > 0;
+  if (rows.length >= MANY) await write.knowKeys('prospects', 'accounts', 'runs', 'moves');
+  const there = {
+    refusals: (await desk.db.suppressions.limit(1).primaryKeys()).length > 0,
+    people: (await desk.db.prospects.limit(1).primaryKeys()).length > 0,
+  };
+  const people: Imported = { mine: new Map(), latest: new Map() };
   let added = 0;
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     await write.together(async () => {
       const slice = rows.slice(from, from + AT_ONCE);
-      const found = await Promise.all(slice.map((row) => lookUp(row, desk, anyRefusal)));
-      const merged = new Map<string, ProspectRow>();
-      const put = found.map(async ({ row, refused, known }) => {
-        if (refused) return;
-        if (!known) added += 1;
-        const id = known ? await complete(row, known, merged, write) : await add(row, desk, write);
-        await putTouches(row, id, request.name, desk, write);
+      const found = await Promise.all(slice.map((row) => lookUp(row, desk, there)));
+      const put = found.map(async (looked) => {
+        if (looked.refused) return;
+        const person = looked.known ?? looked.keys.map((key) => people.mine.get(key)).find((one) => one);
+        if (!person) added += 1;
+        // Not awaited before the keys are noted: the next row may be of the same person.
+        const saved = person
+          ? Promise.resolve(person).then((one) => complete(looked.row, one, people, write))
+          : add(looked.row, desk, write);
+        for (const key of looked.keys) people.mine.set(key, saved);
+        await putTouches(looked.row, (await saved).id, request.name, desk, write);
       });
       await Promise.all(put);
     });
@@ -41,50 +53,82 @@ export const commitImport: ActHandler<'import.commit'> = async (request, desk, w
   return { reply: {}, text: speech.words.imported(added, speech.f) };
 };
 
+/** People this import has written so far: two rows of one person add to each other. */
+interface Imported {
+  /** By look-up key. */
+  mine: Map<string, Promise<ProspectRow>>;
+  /** Rows as completed, by id. */
+  latest: Map<string, ProspectRow>;
+}
+
 interface Looked {
   row: ImportRow;
+  keys: string[];
   /** Somebody with one of these addresses must not be contacted. */
   refused: boolean;
   known?: ProspectRow;
 }
 
-async function lookUp(row: ImportRow, { db }: Desk, anyRefusal: boolean): Promise<Looked> {
+/** What the store held before the import: an empty table need not be asked ten thousand times. */
+interface There {
+  refusals: boolean;
+  people: boolean;
+}
+
+async function lookUp(row: ImportRow, { db }: Desk, there: There): Promise<Looked> {
   const keys = keysOf({
     emails: row.emails,
     phones: row.phones,
     ...(row.linkedin ? { linkedin: row.linkedin } : {}),
   });
   const [refusals, people] = await Promise.all([
-    anyRefusal ? db.suppressions.bulkGet(keys.map((key) => storedId(`refusal:${key}`))) : [],
-    Promise.all(keys.map((key) => db.prospects.where('keys').equals(key).first())),
+    there.refusals ? db.suppressions.bulkGet(keys.map((key) => storedId(`refusal:${key}`))) : [],
+    there.people ? Promise.all(keys.map((key) => db.prospects.where('keys').equals(key).first())) : [],
   ]);
   const known = people.find((one) => one !== undefined && one.voidedAt === undefined);
-  return { row, refused: refusals.some((one) => one !== undefined), ...(known ? { known } : {}) };
+  return { row, keys, refused: refusals.some((one) => one !== undefined), ...(known ? { known } : {}) };
 }
 
-/** Gives a known person what they lack. Two rows of one person add to each other: `merged` holds the first's result. */
+/** Gives a known person what they lack; a refusal in the file counts, its absence lifts none. */
 async function complete(
   row: ImportRow,
   stored: ProspectRow,
-  merged: Map<string, ProspectRow>,
+  { latest }: Imported,
   write: Writer,
-): Promise<string> {
-  const known = merged.get(stored.id) ?? stored;
+): Promise<ProspectRow> {
+  const known = latest.get(stored.id) ?? stored;
   const next = {
     ...known,
     emails: [...new Set([...known.emails, ...row.emails])],
     phones: [...new Set([...known.phones, ...row.phones])],
     ...(known.linkedin || !row.linkedin ? {} : { linkedin: row.linkedin }),
     ...(known.title || !row.title ? {} : { title: row.title }),
+    ...(known.dnc || !row.doNotContact ? {} : { dnc: refusedInFile(write.now) }),
   };
+  if (lacksNothing(known, next)) return known;
   const whole = { ...next, keys: keysOf(next) };
-  merged.set(stored.id, whole);
+  latest.set(stored.id, whole);
   await write.put('prospects', stored.id, whole);
   write.affected.add(stored.id);
-  return stored.id;
+  const fresh = write.fresh.get(stored.id);
+  if (fresh) write.fresh.set(stored.id, { ...fresh, prospect: whole });
+  return whole;
 }
 
-async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promise<string> {
+/** Nothing is written about somebody of whom the file knows no more than we do. */
+function lacksNothing(known: ProspectRow, next: ProspectRow): boolean {
+  return (
+    next.emails.length === known.emails.length &&
+    next.phones.length === known.phones.length &&
+    next.linkedin === known.linkedin &&
+    next.title === known.title &&
+    next.dnc === known.dnc
+  );
+}
+
+const refusedInFile = (at: Instant) => ({ at, reason: 'import' as const });
+
+async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promise<ProspectRow> {
   const domain = row.emails.map(companyDomain).find((found) => found !== undefined);
   const name = cleanName(row.name) || row.emails[0] || row.linkedin || row.phones[0] || '';
   const person = {
@@ -103,12 +147,11 @@ async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promis
     framework: speech.settings.defaultFramework,
     openedAt: now,
   });
-  const prospect = row.doNotContact
-    ? { ...added.prospect, dnc: { at: now, reason: 'import' as const } }
-    : added.prospect;
+  const prospect = row.doNotContact ? { ...added.prospect, dnc: refusedInFile(now) } : added.prospect;
   if (row.doNotContact) await write.put('prospects', prospect.id, prospect);
-  write.fresh.set(prospect.id, { ...added, prospect });
-  return prospect.id;
+  const isFirst = write.isFree('prospects', prospect.id);
+  write.fresh.set(prospect.id, { ...added, prospect, ...(isFirst ? { isFirst } : {}) });
+  return prospect;
 }
 
 /**
@@ -130,6 +173,9 @@ async function putTouches(
   desk: Desk,
   write: Writer,
 ): Promise<void> {
+  if (row.touches.length === 0) return;
+  const fresh = write.fresh.get(prospectId);
+  if (fresh?.isFirst) write.fresh.set(prospectId, { ...fresh, isFirst: false });
   for (const touch of row.touches) {
     await putTouch(write, {
       canonical: nameOf(row, touch, source),

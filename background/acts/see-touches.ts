@@ -13,9 +13,17 @@ const CLOCK_SLACK_MS = 5 * 60_000;
 
 /** Records the messages of known people that a mail page shows. Seen again, they add nothing. */
 export const seeTouches: ActHandler<'touch.seen'> = async (request, desk, write) => {
-  const counts = await recordSeen(write, desk, request.account, request.touches);
+  const counts = await recordSeen(write, desk, mailboxOf(request), request.touches);
   return { reply: counts, text: desk.speech.words.seen(counts.recorded, desk.speech.f) };
 };
+
+/**
+ * Whose mail it is: the own address, and for a delegated mailbox its name in the page's address besides. Ids of
+ * messages are counted per mailbox, so the two are never taken for one.
+ */
+export function mailboxOf({ account = '', mailbox }: { account?: string; mailbox?: string }): string {
+  return mailbox ? `${account}/${mailbox}` : account;
+}
 
 /**
  * One touch per known person on the other side (DOMAIN 20.2): the sender of an inbound mail, each recipient in To of an

@@ -22,6 +22,7 @@ import {
   putSheet,
   setTick,
 } from './run-sheets';
+import { joinPerson, stopContact } from './same-person';
 import { addSampleData, removeSampleData } from './sample-data';
 import { seeTouches } from './see-touches';
 import { collapseStrip, setSetting } from './settings';
@@ -34,6 +35,8 @@ export const ACTS: ActTable = {
   'touch.seen': seeTouches,
   'prospect.track': trackProspect,
   'prospect.dismiss': dismissProspect,
+  'prospect.dnc': stopContact,
+  'prospect.same': joinPerson,
   'profile.link': linkProfile,
   'touch.log': logTouch,
   'social.log': logSocialTouch,

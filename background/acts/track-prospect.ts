@@ -1,14 +1,15 @@
 import { companyDomain, companyNameOf } from '../../domain/people/company-name';
 import type { NetworkIds } from '../../domain/people/network-id';
 import { normaliseKey } from '../../domain/people/normalise-key';
+import { cleanName } from '../../domain/people/read-name';
 import type { RequestOf, SeenProfile } from '../../messages/protocol';
 import { addProspect, keysOf } from '../../storage/facts/put-prospect';
 import { holderOfKeys, idsOfProfile, keepSeenIds } from '../../storage/facts/seen-ids';
 import { findProspects } from '../../storage/queries/find-prospect';
-import { cleanName } from '../clean-name';
 import type { ActHandler } from '../handler';
+import { readAddress } from '../read-typed';
 import { refuse } from '../refusal';
-import { recordSeen } from './see-touches';
+import { mailboxOf, recordSeen } from './see-touches';
 
 /** Saves a person as a prospect with what the page shows: name, address or handle, company from the domain. */
 export const trackProspect: ActHandler<'prospect.track'> = async (request, desk, write) => {
@@ -47,7 +48,7 @@ export const trackProspect: ActHandler<'prospect.track'> = async (request, desk,
     { framework: speech.settings.defaultFramework, openedAt: now },
   );
   await forgetDismissal(write, speech.settings.notProspects, prospect.keys);
-  if (request.account && request.touches) await recordSeen(write, desk, request.account, request.touches);
+  if (request.account && request.touches) await recordSeen(write, desk, mailboxOf(request), request.touches);
   return { reply: { prospectId: prospect.id }, text: speech.words.tracked(speech.f.isolate(name)) };
 };
 
@@ -63,12 +64,7 @@ function readWays({ address, profile }: Pick<RequestOf<'prospect.track'>, 'addre
   if (/linkedin\.com\//i.test(address)) return { ...ids, ...readIds({ publicId: address }) };
   const phone =
     /^\s*[+\d٠-٩]/.test(address) && !address.includes('@') ? normaliseKey('phone', address) : undefined;
-  return phone?.ok ? { ...ids, phone: address.trim() } : { ...ids, email: readEmail(address) };
-}
-
-function readEmail(text: string): string {
-  const key = normaliseKey('email', text);
-  return key.ok ? text.trim().toLowerCase() : refuse('email.shape', 'address', { value: text });
+  return phone?.ok ? { ...ids, phone: address.trim() } : { ...ids, email: readAddress(address) };
 }
 
 function readIds(profile: SeenProfile): NetworkIds {

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { presentObjections } from '../../presenters/present-objections';
 import { readDossier } from '../../storage/queries/read-dossier';
 import { answerSources } from '../answer-sources';
-import { readBackup, restoreBackup } from '../backup';
+import { readBackup, restoreBackup, stageBackup } from '../backup';
 import { corrected } from '../corrections';
 import { eraseAll, erasePerson } from '../erase';
 import { readErrors } from '../error-log';
@@ -11,6 +11,7 @@ import { readHealth } from '../health';
 import { registerLinkedIn } from '../linkedin-script';
 import { detectObjections } from '../objection-detector';
 import { openPanelFor } from '../open-panel';
+import { openQueue } from '../open-queue';
 import { addHealth } from '../page-reports';
 import { refuse } from '../refusal';
 import { dropStaged, ROWS_MAX, stageRows } from '../staged-imports';
@@ -61,6 +62,7 @@ export const READS: ReadTable = {
   'company.view': viewCompany,
   'strip.load': loadStrip,
   'panel.open': openPanelFor,
+  'queue.open': openQueue,
   'health.report': async ({ report }, { now }) => {
     addHealth(report, now);
     return {};
@@ -76,6 +78,7 @@ export const READS: ReadTable = {
   'errors.read': async () => ({ entries: readErrors() }),
   'prospect.erase': erasePerson,
   'backup.read': readBackup,
+  'backup.stage': stageBackup,
   'backup.restore': restoreBackup,
   'erase.all': eraseAll,
 };

@@ -11,6 +11,7 @@ import { type Case, readCase } from '../../storage/queries/read-standing';
 import { slotValues } from '../../storage/queries/slot-values';
 import type { Desk, ReadHandler } from '../handler';
 import { isOutsider } from '../outsiders';
+import { objectionsOf } from './view-thread';
 
 /** A text of the playbook for one step of a cadence. */
 interface Template {
@@ -23,7 +24,7 @@ interface Template {
   breakup?: boolean;
 }
 
-/** The menu of a compose box: the follow-up that is next in the cadence, and what to mind before sending. */
+/** The menu of a compose box: an answer to what it replies to, the follow-up that is next, what to mind before sending. */
 export const viewCompose: ReadHandler<'compose.view'> = async (request, desk) => {
   const { speech, db, now } = desk;
   const outsiders = request.people.filter((person) => isOutsider(person, request.account, speech.settings));
@@ -43,9 +44,14 @@ export const viewCompose: ReadHandler<'compose.view'> = async (request, desk) =>
       slotsOpen: speech.words.strip.slotsOpen,
     },
   };
-  if (!one) return { ...base, title: 'Dawra', warnings: [], drafts: [] };
+  if (!one) return { ...base, title: 'Dawra', warnings: [], drafts: [], objections: [] };
+  const { lastInbound } = request;
+  const isAnswer =
+    lastInbound !== undefined && known.get(lastInbound.address)?.id === one.dossier.prospect.id;
   return {
     ...base,
+    prospectId: one.dossier.prospect.id,
+    objections: isAnswer ? await objectionsOf(request, one, desk) : [],
     title: speech.words.composeTitle(speech.f.isolate(one.dossier.prospect.name)),
     warnings: warningsOf(one, desk),
     drafts: one.dossier.prospect.dnc || one.standing.plan.kind === 'stop' ? [] : await draftsOf(one, desk),

@@ -10,6 +10,7 @@ import { todayRows } from '../../storage/queries/today-rows';
 import type { PlanRow } from '../../storage/rows';
 import type { Desk, ReadHandler } from '../handler';
 import { healthSummary } from '../page-reports';
+import { degraded, storeNotices } from '../start-state';
 
 const SHOWN = 7;
 
@@ -23,11 +24,12 @@ export const viewPopup: ReadHandler<'popup.view'> = async ({ keys, prospectId },
     todayRows(db, now, SHOWN, (plan) => isDueNow(plan, desk)),
   ]);
   const { lang, digits, zone, country, hijri = false } = f.prefs;
-  const health = healthSummary();
+  const health = healthSummary(degraded());
   return {
     ...(health ? { health } : {}),
     prefs: { lang, digits, zone, hijri, ...(country ? { country } : {}) },
     look: { theme: settings.theme, density: settings.density, undoSeconds: settings.undoSeconds },
+    notices: await storeNotices(),
     anybody: anybody.length > 0,
     queue: { total: queue.total, items: queue.people.map((one) => presentQueueItem(one, speech, now)) },
     person,

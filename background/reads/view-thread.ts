@@ -1,6 +1,6 @@
 import { companyDomain, companyNameOf } from '../../domain/people/company-name';
 import type { RequestOf } from '../../messages/protocol';
-import type { StripView } from '../../messages/views';
+import type { ObjectionView, StripView } from '../../messages/views';
 import { presentObjections } from '../../presenters/present-objections';
 import { presentPerson } from '../../presenters/present-person';
 import { presentProposals } from '../../presenters/present-proposals';
@@ -12,6 +12,7 @@ import { corrected } from '../corrections';
 import type { Desk, ReadHandler } from '../handler';
 import { detectObjections } from '../objection-detector';
 import { isOutsider } from '../outsiders';
+import { otherAddressOf, trackedAs } from '../same-person';
 
 /** The strip above an open thread: who this is, where they stand, and what the last message objects to. */
 export const viewThread: ReadHandler<'thread.view'> = async (request, desk) => {
@@ -29,20 +30,26 @@ export const viewThread: ReadHandler<'thread.view'> = async (request, desk) => {
     collapsed: speech.settings.stripCollapsed,
     objections: [],
     others: [],
+    remarks: request.mailbox ? [speech.words.delegated(speech.f.isolate(request.account))] : [],
   } satisfies Partial<StripView>;
   if (!subject) return { ...base, state: 'none' };
   const prospect = known.get(subject.address);
-  if (!prospect) return { ...base, ...offerTracking(subject, speech) };
+  if (!prospect) return { ...base, ...(await offerTracking(subject, desk)) };
   const one = await readCase(desk.db, prospect.id, speech.settings, desk.now);
   if (!one) return { ...base, state: 'none' };
+  const unknown = outsiders.filter((person) => !known.has(person.address));
+  const same = await otherAddressOf(desk.db, prospect, unknown, speech);
   return {
     ...base,
     state: 'known',
+    ...(same && { same }),
+    remarks: [...base.remarks, ...foldedRemark(request, one, speech)],
     person: presentPerson(one, speech, desk.now, presentProposals(one, request.signs ?? [], speech)),
     others: outsiders
       .filter(
         (person) =>
           person.address !== subject.address &&
+          person.address !== same?.address &&
           !one.dossier.deciders.some((seat) => seat.prospectId === known.get(person.address)?.id),
       )
       .map((person) => ({
@@ -67,28 +74,48 @@ function pickSubject(
   return outsiders.find((person) => known.has(person.address)) ?? sender ?? outsiders[0];
 }
 
-function offerTracking(
+/** Folded messages that were not recorded in the open some other time. */
+function foldedRemark(
+  { folded, threadId }: Request,
+  { dossier }: Case,
+  { words, f }: Desk['speech'],
+): string[] {
+  if (!folded) return [];
+  const recorded = dossier.touches.filter((touch) => touch.threadId === threadId && touch.source === 'seen');
+  const left = folded.count - Math.max(0, recorded.length - folded.read);
+  return left > 0 ? [words.folded(left, f)] : [];
+}
+
+async function offerTracking(
   subject: Request['people'][number],
-  speech: Desk['speech'],
-): Pick<StripView, 'state' | 'candidate'> {
+  { db, speech }: Desk,
+): Promise<Pick<StripView, 'state' | 'candidate' | 'same'>> {
   const dismissed = keysOf({ emails: [subject.address], phones: [] }).some((key) =>
     speech.settings.notProspects.includes(key),
   );
   if (dismissed) return { state: 'none' };
   const domain = companyDomain(subject.address);
   const name = subject.name ?? subject.address;
+  const company = domain && companyNameOf(domain);
+  const same = await trackedAs(db, subject, company, speech);
   return {
     state: 'unknown',
+    ...(same && { same }),
     candidate: {
       address: subject.address,
       name,
       label: speech.words.strip.track,
-      ...(domain ? { company: companyNameOf(domain) } : {}),
+      ...(company ? { company } : {}),
     },
   };
 }
 
-async function objectionsOf(request: Request, one: Case, desk: Desk) {
+/** What the last inbound message objects to, with answers; nothing under do-not-contact. */
+export async function objectionsOf(
+  request: Pick<Request, 'subject'> & { lastInbound?: { text: string } },
+  one: Case,
+  desk: Desk,
+): Promise<ObjectionView[]> {
   const { lastInbound, subject } = request;
   if (!lastInbound || one.dossier.prospect.dnc) return [];
   const mail = { text: lastInbound.text, ...(subject ? { subject } : {}) };

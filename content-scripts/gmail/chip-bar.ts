@@ -1,19 +1,20 @@
+import { send } from '../../messages/client';
 import type { ChipView } from '../../messages/views';
 import { createHost, type Host, hostSheet, removeHost, sheetOf } from '../shared/host';
 import { isDarkUnder } from '../shared/page-theme';
 import { keepPlaced } from '../shared/placing';
-import { TOKENS } from '../shared/tokens-sheet';
+import { tokensSheet } from '../shared/tokens-sheet';
 import css from './chip-bar.css?inline';
 import { drawCross, drawWordMark } from './draw-mark';
 import type { Speech } from './place-row-badge';
 import { isShown } from './read/is-shown';
 
-const SHEETS = [TOKENS, hostSheet({ display: 'block' }), sheetOf(css)];
+let sheets: CSSStyleSheet[] | undefined;
 
 let bar: { host: Host; drawnFor: string } | undefined;
 let isPutAway = false;
 
-/** The counts over the first list on screen: what waits for the rep today. A press searches for these people. */
+/** The counts over the first list on screen: what waits for the rep today. A press searches for these people, or opens the list of them. */
 export function showChipBar(chips: readonly ChipView[], speech: Speech): void {
   const list = [...document.querySelectorAll('[gh="tl"]')].find(isShown);
   const drawnFor = JSON.stringify([chips, speech.lang, location.hash]);
@@ -35,7 +36,8 @@ export function searchMail(query: string): void {
 }
 
 function drawBar(chips: readonly ChipView[], speech: Speech, list: Element): Host {
-  const host = createHost(SHEETS);
+  sheets ??= [tokensSheet(), hostSheet({ display: 'block', contain: 'inline-size' }), sheetOf(css)];
+  const host = createHost(sheets);
   const row = document.createElement('div');
   row.className = 'bar';
   row.lang = speech.lang;
@@ -61,7 +63,6 @@ function drawChip({ count, label, mark, search }: ChipView): HTMLButtonElement {
     search !== '' && decodeURIComponent(location.hash.replaceAll('+', ' ')) === `#search/${search}`;
   chip.ariaLabel = `${label} ${count}`;
   chip.ariaPressed = String(isOn);
-  if (!search) chip.ariaDisabled = 'true';
   const shape = document.createElement('span');
   shape.className = mark;
   if (mark !== 'none' && mark !== 'dnc') shape.append(drawWordMark(mark));
@@ -73,6 +74,7 @@ function drawChip({ count, label, mark, search }: ChipView): HTMLButtonElement {
   onPress(chip, () => {
     if (isOn) location.hash = '#inbox';
     else if (search) searchMail(search);
+    else void send('queue.open', {});
   });
   return chip;
 }

@@ -3,16 +3,18 @@ import { createHost, type Host, hostSheet, removeHost } from '../shared/host';
 import { isDarkUnder } from '../shared/page-theme';
 import { keepPlaced } from '../shared/placing';
 import { CAN_ARM_PRESSES, guardPresses } from '../shared/press-guard';
-import { TOKENS } from '../shared/tokens-sheet';
+import { tokensSheet } from '../shared/tokens-sheet';
 import type { BadgeStore } from './badge-store';
 import { drawRing } from './draw-mark';
 import { insertIntoCompose, rememberCaret } from './insert-into-compose';
-import { composeFor, openReply } from './open-reply';
+import { answersThread, composeFor, openReply } from './open-reply';
 import { openStripDoor } from './open-strip-door';
 import { findComposes, recipientsOf, subjectOf } from './read/read-compose';
 import type { ShownThread } from './read/read-open-thread';
+import { lastInboundIn } from './see-thread';
 
-const SHEETS = [TOKENS, hostSheet({ display: 'inline-block', 'vertical-align': 'middle' })];
+const PLACE = { display: 'inline-block', 'vertical-align': 'middle' };
+let sheets: CSSStyleSheet[] | undefined;
 /** Send and its arrow; never pressed by us. */
 const SEND = '.dC';
 const REMEMBERED_MAX = 8;
@@ -21,6 +23,8 @@ const REMEMBERED_MAX = 8;
 export class ComposeBoxes {
   readonly #store: BadgeStore;
   readonly #hosts = new Map<Element, Host>();
+  /** For whom each box's button was drawn, and after which news. */
+  readonly #drawnFor = new WeakMap<Element, string>();
   #used: Element[] = [];
 
   constructor(store: BadgeStore) {
@@ -61,7 +65,8 @@ export class ComposeBoxes {
       if (old) this.#drop(box, old);
       return;
     }
-    const host = old ?? createHost(SHEETS);
+    sheets ??= [tokensSheet(), hostSheet(PLACE)];
+    const host = old ?? createHost(sheets);
     this.#hosts.set(box, host);
     keepPlaced(
       host,
@@ -69,15 +74,23 @@ export class ComposeBoxes {
       (element) => sendButton.after(element),
       sendButton,
     );
-    if (old) return;
-    guardPresses(host);
+    const drawnFor = JSON.stringify([people, this.#store.version]);
+    if (old && this.#drawnFor.get(box) === drawnFor) return;
+    this.#drawnFor.set(box, drawnFor);
+    if (!old) guardPresses(host);
+    const lastInbound = thread && answersThread(box, thread) ? lastInboundIn(thread, account) : undefined;
     const ask = async () => {
       const seen = recipientsOf(box).map(({ email, name }) => ({
         address: email.toLowerCase(),
         ...(name && { name }),
       }));
       const subject = subjectOf(box) || thread?.subject || undefined;
-      const reply = await send('compose.view', { account, people: seen, ...(subject && { subject }) });
+      const reply = await send('compose.view', {
+        account,
+        people: seen,
+        ...(subject && { subject }),
+        ...(lastInbound && { lastInbound: { address: lastInbound.address, text: lastInbound.text } }),
+      });
       return reply.ok ? reply.value : undefined;
     };
     void openStripDoor().then((door) =>

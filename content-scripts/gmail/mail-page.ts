@@ -1,56 +1,62 @@
 import { send } from '../../messages/client';
-import type { HealthReport, PageSighting, RequestOf, SeenTouch } from '../../messages/protocol';
+import type { PageSighting, RequestOf } from '../../messages/protocol';
 import { type Health, newHealth } from '../shared/health';
 import { listen } from '../shared/lifetime';
 import { oncePerFrame, whenSettled } from '../shared/page-watch';
 import { BadgeStore } from './badge-store';
 import { hideChipBar, searchMail, showChipBar } from './chip-bar';
 import { ComposeBoxes } from './compose-boxes';
+import { ViewJudge } from './judge-view';
+import { LateIds } from './late-ids';
 import { canReply } from './open-reply';
 import {
   dropSpareBadges,
-  forgetRowLook,
   isBadgeInPlace,
+  measureRowLook,
   placeRowBadge,
   removeRowBadge,
   spareBadges,
 } from './place-row-badge';
+import { findShownRows } from './read/find-rows';
 import { legacyId, threadOfHash } from './read/gmail-ids';
-import { readMailbox } from './read/read-account';
-import { findShownRows, readRowPeople, readRows, rowSign } from './read/read-list';
+import { type Mailbox, readMailbox } from './read/read-account';
 import { readOpenThread, type ShownThread } from './read/read-open-thread';
-import { HealthWatch, healthReport } from './report-health';
-import { NEWEST, threadRequest, touchesOf } from './see-thread';
+import { readRowPeople, rowSign } from './read/read-row-people';
+import { NEWEST, type Own, threadRequest, touchesOf } from './see-thread';
 import { SentWatch } from './sent-watch';
+import { SeenTeller } from './tell-seen';
 import { ThreadStrip } from './thread-strip';
 
-const JUDGE_EVERY_MS = 10_000;
 const TRUST_PAGE_MS = 5000;
 const LOOK_AGAIN_MS = 500;
 
+/** Whose mail is on screen; nobody's if the page does not say it. */
+function ownOf({ address, delegation }: Mailbox): Own | null {
+  return address ? { account: address, ...(delegation && { mailbox: delegation }) } : null;
+}
+
+const hasNoId = ([first]: readonly Element[]) => first !== undefined && rowSign(first) === null;
+
 /** One mail page: what is on screen, and what of ours stands beside it. */
 export class MailPage {
-  /** Lower-cased own address; without it nothing is shown and nothing is written. */
-  #account: string | null = null;
+  /** Without it nothing is shown and nothing is written. */
+  #own: Own | null = null;
   #thread: ShownThread | null = null;
   #request: RequestOf<'thread.view'> | undefined;
-  #report: HealthReport = healthReport('none', newHealth());
   readonly #store = new BadgeStore();
-  readonly #health = new HealthWatch();
+  readonly #judge = new ViewJudge();
   readonly #composes = new ComposeBoxes(this.#store);
   readonly #strip = new ThreadStrip(this.#composes);
   readonly #sent = new SentWatch();
-  /** Messages that the worker was told of since this page was loaded. */
-  readonly #told = new Set<string>();
+  readonly #seen = new SeenTeller(this.#store);
 
   /** What each row's badge was decided for. */
   readonly #drawn = new WeakMap<Element, string>();
   #hash = '';
   #hashSince = 0;
-  #judgedView = '';
-  #judgedAt = 0;
 
   readonly look = whenSettled(() => this.#look());
+  readonly #late = new LateIds(this.look);
   readonly #ask = oncePerFrame(() => void this.#fetch());
 
   constructor() {
@@ -66,6 +72,7 @@ export class MailPage {
     for (const first of spareBadges(rows)) this.#drawn.delete(first);
     for (const row of rows) this.#drawRow(row);
     dropSpareBadges();
+    if (rows.some(hasNoId)) this.look();
     this.#seeSent(rows);
     if (this.#store.hasQuestions) this.#ask();
   }
@@ -79,16 +86,17 @@ export class MailPage {
 
   /** What the popup asks: the page in front of the user. */
   sighting(): PageSighting {
-    this.#judgedView = '';
+    this.#judge.forget();
     this.#look();
-    const account = this.#account ? { account: this.#account } : {};
-    const base = { page: 'gmail', health: this.#report, ...account } as const;
+    const account = this.#own ? { account: this.#own.account } : {};
+    const { report } = this.#judge;
+    const base = { page: 'gmail', health: report, ...account } as const;
     if (this.#thread && this.#request) {
       const thread = { ...this.#request, canInsert: canReply(this.#thread) };
       return { ...base, view: 'thread', thread };
     }
-    if (this.#report.view === 'list') return { ...base, view: 'list' };
-    return { page: 'gmail', view: 'unknown', health: this.#report };
+    if (report.view === 'list') return { ...base, view: 'list' };
+    return { page: 'gmail', view: 'unknown', health: report };
   }
 
   async insert(text: string): Promise<{ inserted: boolean; reason?: string }> {
@@ -101,28 +109,30 @@ export class MailPage {
     return { shown: this.#strip.openLog() };
   }
 
+  markDone(): { done: boolean } {
+    return { done: this.#strip.markDone() };
+  }
+
   search(query: string): void {
     searchMail(query);
   }
 
   #look(): void {
     const mailbox = readMailbox(document, new URL(location.href), newHealth());
-    this.#account = mailbox.isDelegated ? null : mailbox.address;
+    this.#own = ownOf(mailbox);
     const health = newHealth();
     this.#thread = this.#openThread(health);
-    this.#judge(health);
-    if (this.#account === null || this.#health.isBlind) {
+    this.#judge.look(this.#thread, health);
+    if (!this.#own || this.#judge.isBlind) {
       this.#clear();
       return;
     }
-    const rows = findShownRows(document);
-    forgetRowLook();
-    for (const row of rows) this.#drawRow(row);
+    const rows = this.#drawList();
     this.#seeSent(rows);
-    showChipBar(this.#store.chips, this.#store);
-    this.#seeThread(this.#account);
-    this.#composes.draw(this.#account, this.#thread);
+    this.#seeThread(this.#own);
+    this.#composes.draw(this.#own.account, this.#thread);
     this.#ask();
+    this.#late.seen(rows.some(hasNoId) || this.#thread?.threadId === null);
   }
 
   /**
@@ -134,6 +144,7 @@ export class MailPage {
     if (location.hash !== this.#hash) {
       this.#hash = location.hash;
       this.#hashSince = performance.now();
+      this.#late.restart();
     }
     const named = threadOfHash(this.#hash);
     if (!thread || named === null || performance.now() - this.#hashSince > TRUST_PAGE_MS) return thread;
@@ -143,32 +154,26 @@ export class MailPage {
     return null;
   }
 
-  /** A list is read whole only now and then: every row in every fact takes longer than its badges. */
-  #judge(threadHealth: Health): void {
-    const view = `${location.hash} ${this.#thread?.threadId}`;
-    const now = performance.now();
-    if (view === this.#judgedView && now - this.#judgedAt < JUDGE_EVERY_MS) return;
-    this.#judgedView = view;
-    this.#judgedAt = now;
-    if (this.#thread) this.#report = healthReport('thread', threadHealth);
-    else {
-      const health = newHealth();
-      const rows = readRows(document, health);
-      this.#report = healthReport(rows.length > 0 ? 'list' : 'none', health);
-    }
-    if (this.#report.view !== 'none') this.#health.look(this.#report);
+  /** Bar and badges; all that is measured comes before all that is drawn. Returns the rows on screen. */
+  #drawList(): Element[][] {
+    const rows = findShownRows(document);
+    measureRowLook(rows);
+    showChipBar(this.#store.chips, this.#store);
+    for (const row of rows) this.#drawRow(row);
+    return rows;
   }
 
   #drawRow(row: Element[]): void {
     const [first] = row;
-    if (!first || this.#account === null || this.#health.isBlind) return;
+    if (!first || !this.#own || this.#judge.isBlind) return;
     const sign = rowSign(first);
     const drawn = sign && `${sign} ${this.#store.version}`;
     if (drawn && this.#drawn.get(first) === drawn && isBadgeInPlace(first)) return;
     if (drawn) this.#drawn.set(first, drawn);
-    const { key, addresses } = readRowPeople(row);
+    const { key, addresses } = readRowPeople(row, sign);
     // The newest speaker stands last; the own address is nobody's badge.
-    const others = addresses.filter((address) => address !== this.#account).reverse();
+    const { account } = this.#own;
+    const others = addresses.filter((address) => address !== account).reverse();
     // All are asked for, so that nobody is missing from the next answer.
     const known = others.map((address) => this.#store.get(address)).find((view) => view !== undefined);
     placeRowBadge(row, key ?? '', key === null ? undefined : known, this.#store, ({ prospectId }) => {
@@ -177,36 +182,26 @@ export class MailPage {
   }
 
   async #fetch(): Promise<void> {
-    if (!(await this.#store.fetch()) || this.#account === null) return;
-    for (const row of findShownRows(document)) this.#drawRow(row);
-    showChipBar(this.#store.chips, this.#store);
-    this.#seeThread(this.#account);
-    this.#composes.draw(this.#account, this.#thread);
+    if (!(await this.#store.fetch()) || !this.#own) return;
+    this.#drawList();
+    this.#seeThread(this.#own);
+    this.#composes.draw(this.#own.account, this.#thread);
   }
 
-  #seeThread(account: string): void {
+  #seeThread(own: Own): void {
     const isKnown = (address: string) => this.#store.get(address) !== undefined;
-    this.#request = this.#thread ? threadRequest(this.#thread, account, isKnown) : undefined;
+    this.#request = this.#thread ? threadRequest(this.#thread, own, isKnown) : undefined;
     if (!this.#thread || !this.#request) {
       this.#strip.hide();
       return;
     }
-    const seen = touchesOf(this.#thread, account);
+    const seen = touchesOf(this.#thread, own.account);
     this.#strip.show(this.#thread, this.#request, seen);
-    this.#tell(account, seen);
+    this.#seen.tell(own, seen);
   }
 
   #seeSent(rows: readonly Element[][]): void {
-    if (this.#account !== null && this.#sent.isWaiting) this.#tell(this.#account, this.#sent.confirmed(rows));
-  }
-
-  #tell(account: string, seen: readonly SeenTouch[]): void {
-    const touches = seen.filter((touch) => !this.#told.has(touch.messageId));
-    if (touches.length === 0) return;
-    for (const { messageId } of touches) this.#told.add(messageId);
-    void send('touch.seen', { account, touches }).then((reply) => {
-      if (!reply.ok) for (const { messageId } of touches) this.#told.delete(messageId);
-    });
+    if (this.#own && this.#sent.isWaiting) this.#seen.tell(this.#own, this.#sent.confirmed(rows));
   }
 
   #clear(): void {

@@ -11,7 +11,7 @@ const OPEN_MS_MAX = 3000;
 export function composeFor(thread: ShownThread | null, used: readonly Element[]): Element | undefined {
   const composes = findComposes(document);
   if (!thread) return composes.length === 1 ? composes[0] : used.findLast((one) => composes.includes(one));
-  const matching = composes.filter((compose) => answers(compose, thread));
+  const matching = composes.filter((compose) => answersThread(compose, thread));
   return matching.length > 1 ? (used.findLast((one) => matching.includes(one)) ?? matching[0]) : matching[0];
 }
 
@@ -35,7 +35,8 @@ function replyControl(thread: ShownThread): HTMLElement | undefined {
   return controls.findLast((control) => !control.closest('.a3s') && isShown(control));
 }
 
-function answers(compose: Element, { threadId, threadPermId }: ShownThread): boolean {
+/** Does a box belong to this conversation, by the page's own reference? */
+export function answersThread(compose: Element, { threadId, threadPermId }: ShownThread): boolean {
   const reference = compose.querySelector<HTMLInputElement>('input[name="rt"]')?.value ?? '';
   if (!reference) return false;
   return (

@@ -2,7 +2,7 @@ import type { BadgeView } from '../../messages/views';
 import { createHost, type Host, hostSheet, removeHost, sheetOf } from '../shared/host';
 import { isDarkUnder } from '../shared/page-theme';
 import { keepPlaced } from '../shared/placing';
-import { TOKENS } from '../shared/tokens-sheet';
+import { tokensSheet } from '../shared/tokens-sheet';
 import badgeCss from './badge.css?inline';
 import { drawObjectionMark, drawRing } from './draw-mark';
 
@@ -16,7 +16,8 @@ const PLACE = {
 };
 /** More would be a bar, not dots. */
 const DOTS_MAX = 12;
-const SHEETS = [TOKENS, hostSheet(PLACE), sheetOf(badgeCss)];
+/** Parsed once, with the first badge. */
+let sheets: CSSStyleSheet[] | undefined;
 
 /** The language the words are in; what stands in the page follows the page's direction. */
 export interface Speech {
@@ -66,9 +67,10 @@ function lookOf(row: Element): RowLook {
   return rowLook;
 }
 
-/** The page has settled: its theme and direction are measured again with the next badge. */
-export function forgetRowLook(): void {
+/** Measures theme and direction of the rows anew, before anything is drawn: afterwards it would cost a whole styling. */
+export function measureRowLook([first]: readonly Element[][]): void {
   rowLook = undefined;
+  if (first?.[0]) lookOf(first[0]);
 }
 
 /**
@@ -134,7 +136,8 @@ function placeIn(row: readonly Element[]): Element | null {
 }
 
 function drawBadge(view: BadgeView, speech: Speech, look: RowLook, press: (view: BadgeView) => void): Host {
-  const host = createHost(SHEETS);
+  sheets ??= [tokensSheet(), hostSheet(PLACE), sheetOf(badgeCss)];
+  const host = createHost(sheets);
   const badge = document.createElement('span');
   badge.className = 'badge';
   badge.lang = speech.lang;

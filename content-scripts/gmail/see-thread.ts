@@ -15,6 +15,14 @@ const PEOPLE_MAX = 100;
 
 const addressOf = (party: Party) => party.email.toLowerCase();
 
+/** Whose mail is on screen. */
+export interface Own {
+  /** Lower-cased own address. */
+  account: string;
+  /** A delegated mailbox's name. */
+  mailbox?: string;
+}
+
 /** A party as the worker is told of them. */
 export function person(party: Party): SeenPerson {
   return { address: addressOf(party), ...(party.name && { name: party.name.slice(0, 400) }) };
@@ -90,7 +98,7 @@ function failedIn(notice: string, before: readonly Said[]): Party[] {
  */
 export function threadRequest(
   thread: ShownThread,
-  account: string,
+  { account, mailbox }: Own,
   isKnown: (address: string) => boolean = () => false,
 ): RequestOf<'thread.view'> | undefined {
   const people = new Map<string, SeenPerson>();
@@ -105,14 +113,27 @@ export function threadRequest(
   if (named.length === 0) return undefined;
   const lastInbound = lastInboundOf(said);
   const signs = signsOf(said, thread.subject ?? '');
+  const folded = foldedIn(thread);
   return {
     account,
+    ...(mailbox && { mailbox }),
+    ...(folded > 0 && { folded: { count: folded, read: touchesOf(thread, account).length } }),
     ...(thread.threadId && { threadId: thread.threadId }),
     ...(thread.subject && { subject: thread.subject.slice(0, SUBJECT_MAX) }),
     people: named.slice(-PEOPLE_MAX),
     ...(lastInbound && { lastInbound }),
     ...(signs.length > 0 && { signs }),
   };
+}
+
+/**
+ * Messages that cannot be recorded as they stand: behind the badge, or collapsed without an id. They are never opened
+ * for that: opening marks as read.
+ */
+function foldedIn({ messages, folded }: ShownThread): number {
+  const isShut = ({ collapsed, placeholder, messageId }: OpenMessage) =>
+    collapsed && !placeholder && messageId === null;
+  return folded + messages.filter(isShut).length;
 }
 
 /** What the last message says about where the sale stands; only proposals come of it. */
@@ -127,6 +148,11 @@ function signsOf(said: readonly Said[], subject: string): NonNullable<SeenTouch[
   }
   const words = saleWords(traces.text, isOwn ? 'out' : 'in');
   return isOwn && traces.hasDocument ? [...words, 'attachment'] : words;
+}
+
+/** The newest message of the other side in a conversation, if its text is on screen. */
+export function lastInboundIn(thread: ShownThread, account: string): RequestOf<'thread.view'>['lastInbound'] {
+  return lastInboundOf(saidIn(thread, account));
 }
 
 /** The newest message of the other side, if it is open: a collapsed one has no text and is not opened for it. */

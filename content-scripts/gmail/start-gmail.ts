@@ -1,4 +1,4 @@
-import { onStop, takePage } from '../shared/lifetime';
+import { onStop, stop, takePage } from '../shared/lifetime';
 import { answerPage } from '../shared/page-door';
 import { MailPage } from './mail-page';
 import { watchMail } from './watch-mail';
@@ -15,15 +15,24 @@ export function startGmail(): void {
     globalThis.dawraStrip = undefined;
   });
   const page = new MailPage();
-  watchMail({ rows: (rows) => page.rowsChanged(rows), view: () => page.look() });
+  watchMail({
+    rows: (rows) => page.rowsChanged(rows),
+    view: () => page.look(),
+    back: () => page.changed(),
+  });
   answerPage({
     'page.changed': () => {
       page.changed();
       return {};
     },
+    'page.leave': ({ from }) => {
+      if (from === 'gmail') stop();
+      return {};
+    },
     'page.read': () => page.sighting(),
     'page.insert': ({ text }) => page.insert(text),
     'page.log': () => page.openLog(),
+    'page.done': () => page.markDone(),
     'page.search': ({ query }) => {
       page.search(query);
       return {};

@@ -39,6 +39,8 @@ export interface StripDoor {
   drawCompose(host: Host, ask: () => Promise<ComposeView | undefined>, page: ComposePage): void;
   /** Opens the strip's log menu. False if it has none. */
   openLog(host: Host): boolean;
+  /** Marks the follow-up of the strip's person as done. False if it shows nobody who has one. */
+  markDone(host: Host): boolean;
   erase(host: Host): void;
 }
 

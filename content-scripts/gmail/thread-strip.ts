@@ -4,7 +4,7 @@ import { createHost, type Host, hostSheet, removeHost } from '../shared/host';
 import { isDarkUnder } from '../shared/page-theme';
 import { keepPlaced } from '../shared/placing';
 import { guardPresses } from '../shared/press-guard';
-import { TOKENS } from '../shared/tokens-sheet';
+import { tokensSheet } from '../shared/tokens-sheet';
 import type { ComposeBoxes } from './compose-boxes';
 import { drawPersonRing, drawWordMark } from './draw-mark';
 import { openReply } from './open-reply';
@@ -12,9 +12,17 @@ import { openStripDoor } from './open-strip-door';
 import type { ShownThread } from './read/read-open-thread';
 import type { StripPage } from './strip-door';
 
-/** Our own rules stand above the page's, so what is measured comes in through a variable. */
-const PLACE = { display: 'block', 'margin-inline': 'var(--inset, 0px) 16px', 'margin-block': '0 8px' };
-const SHEETS = [TOKENS, hostSheet(PLACE)];
+/**
+ * Our own rules stand above the page's, so what is measured comes in through a variable. How much the strip has to say
+ * must not make the page around it wider: inside it is cut.
+ */
+const PLACE = {
+  display: 'block',
+  contain: 'inline-size',
+  'margin-inline': 'var(--inset, 0px) 16px',
+  'margin-block': '0 8px',
+};
+let sheets: CSSStyleSheet[] | undefined;
 
 /** The strip above the open conversation: who this is, where they stand, what is next. */
 export class ThreadStrip {
@@ -56,16 +64,15 @@ export class ThreadStrip {
     return this.#host !== undefined && (globalThis.dawraStrip?.openLog(this.#host) ?? false);
   }
 
+  markDone(): boolean {
+    return this.#host !== undefined && (globalThis.dawraStrip?.markDone(this.#host) ?? false);
+  }
+
   async #ask(thread: ShownThread, request: RequestOf<'thread.view'>, touches: SeenTouch[]): Promise<void> {
     const number = ++this.#number;
     const reply = await send('thread.view', request);
     if (!reply.ok || number !== this.#number) return;
-    if (reply.value.state === 'none') {
-      const asked = this.#asked;
-      this.hide();
-      this.#asked = asked;
-      return;
-    }
+    if (reply.value.state === 'none' && !this.#host) return;
     const door = await openStripDoor();
     if (!door || number !== this.#number) return;
     this.#host ??= newHost();
@@ -86,7 +93,9 @@ export class ThreadStrip {
         this.show(thread, request, touches);
       },
       track: async (address, name, company) => {
-        const about = { account: request.account, address, name, touches, source: 'gmail' as const };
+        const { account, mailbox } = request;
+        const own = { account, ...(mailbox && { mailbox }) };
+        const about = { ...own, address, name, touches, source: 'gmail' as const };
         const reply = await send('prospect.track', { ...about, ...(company && { company }) });
         return reply.ok;
       },
@@ -111,7 +120,8 @@ export class ThreadStrip {
 }
 
 function newHost(): Host {
-  const host = createHost(SHEETS);
+  sheets ??= [tokensSheet(), hostSheet(PLACE)];
+  const host = createHost(sheets);
   guardPresses(host);
   return host;
 }

@@ -1,12 +1,14 @@
 import { isHost } from '../shared/host';
 import { listen } from '../shared/lifetime';
 import { watch } from '../shared/page-watch';
-import { rowAround } from './read/read-list';
+import { isListBody, rowOf } from './read/find-rows';
 
 /** What the page may tell us; nothing of it says what is on screen now, only that it is worth a look. */
 export interface MailChanges {
   /** Rows whose nodes were exchanged; asked in the same frame, so that their badge is painted with them. */
   rows(rows: Element[][]): void;
+  /** The page comes back from the browser's store or from being frozen: it has missed all that was written meanwhile. */
+  back(): void;
   /** Anything else: another view, another conversation, a compose box. */
   view(): void;
 }
@@ -40,8 +42,11 @@ export function watchMail(changes: MailChanges): void {
   again(0);
   listen(window, 'hashchange', look);
   listen(window, 'focus', look);
-  // A page that comes back from the browser's store has missed all that was written meanwhile.
-  listen(window, 'pageshow', look);
+  listen<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => {
+    look();
+    if (persisted) changes.back();
+  });
+  listen(document, 'resume', () => changes.back());
   listen(document, 'visibilitychange', look);
 }
 
@@ -63,18 +68,26 @@ function watchViews(changes: MailChanges): void {
 
 function sort(records: readonly MutationRecord[], changes: MailChanges): void {
   const rows = new Map<Element, Element[]>();
+  const bodies = new Map<Element | null, boolean>();
   let isViewChanged = false;
-  const note = (row: Element[] | null) => {
+  /** Fifty rows of one list ask once what they stand in. */
+  const isListed = (body: Element | null) => {
+    const isList = bodies.get(body) ?? isListBody(body);
+    bodies.set(body, isList);
+    return isList;
+  };
+  const note = (tableRow: Element) => {
+    const row = rowOf(tableRow);
     if (row?.[0]) rows.set(row[0], row);
   };
   for (const { target, addedNodes, removedNodes } of records) {
     const element = target as Element;
     // Most of what changes is a row: its own record says so, whatever was put into it.
     const row = element.closest('tr');
-    if (row?.closest('[gh="tl"]')) {
-      if (!rows.has(row)) note(rowAround(row));
-    } else if (element.tagName === 'TBODY' && element.closest('[gh="tl"]')) {
-      for (const node of addedNodes) if (node instanceof Element) note(rowAround(node));
+    if (row && isListed(row.parentElement)) {
+      if (!rows.has(row)) note(row);
+    } else if (element.tagName === 'TBODY' && isListed(element)) {
+      for (const node of addedNodes) if (node instanceof HTMLTableRowElement) note(node);
       if ([...removedNodes].some((node) => !isHost(node))) isViewChanged = true;
     } else if (!element.closest(TYPED)) isViewChanged = true;
   }

@@ -1,5 +1,5 @@
 import type { PageSighting } from '../../messages/protocol';
-import { stop, takePage } from '../shared/lifetime';
+import { listen, stop, takePage } from '../shared/lifetime';
 import { answerPage } from '../shared/page-door';
 import { askAgain, cardFor, clearCard, openLogMenu } from './card/card-desk';
 import { followSubject } from './follow-subject';
@@ -20,19 +20,26 @@ let lastFacts: LinkedInFacts | undefined;
 export function start(): void {
   takePage();
   followSubject({ left: leave, arrived: arrive });
+  listen<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => persisted && again());
+  listen(document, 'resume', again);
   answerPage({
     'page.changed': () => {
-      void askAgain();
-      markAgain();
+      again();
       return {};
     },
-    'page.leave': () => {
-      stop();
+    'page.leave': ({ from }) => {
+      if (from === 'linkedin') stop();
       return {};
     },
     'page.read': () => sighting(),
     'page.log': () => ({ shown: openLogMenu() }),
   });
+}
+
+/** What the worker said before may be old: something was written, or the page was asleep. */
+function again(): void {
+  void askAgain();
+  markAgain();
 }
 
 function leave(): void {

@@ -13,7 +13,10 @@ export function watch(
   const observer = new MutationObserver((records) => {
     if (!mayGoOn()) return;
     const foreign = records.filter((record) => !isOurs(record));
-    if (foreign.length > 0) changed(foreign);
+    if (foreign.length === 0) return;
+    changed(foreign);
+    // What we did just now in answer is no news, and need not be told again; the page had no turn in between.
+    observer.takeRecords();
   });
   observer.observe(container, what);
   const forget = onStop(() => observer.disconnect());

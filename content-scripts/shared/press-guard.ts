@@ -50,6 +50,8 @@ function watchVisibility(host: Host, seenSince: Map<Element, number>): void {
       const isOpen = (event as ToggleEvent).newState === 'open';
       if (isOpen) {
         seenSince.set(float, Number.POSITIVE_INFINITY);
+        // One that was moved and opened again in one go was never closed for the observer: it starts anew.
+        observer.unobserve(float);
         observer.observe(float);
       } else {
         seenSince.delete(float);

@@ -1,5 +1,10 @@
 import tokens from '../../components/ui/tokens.css?inline';
 import { sheetOf } from './host';
 
-/** The design tokens, shared by everything of ours that stands in a page. */
-export const TOKENS = sheetOf(tokens);
+let sheet: CSSStyleSheet | undefined;
+
+/** The design tokens, shared by everything of ours that stands in a page; parsed when something is drawn first. */
+export function tokensSheet(): CSSStyleSheet {
+  sheet ??= sheetOf(tokens);
+  return sheet;
+}

@@ -5,6 +5,7 @@ import { cleanKey } from './clean-text';
 export type DayOrder = 'dmy' | 'mdy';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const YEAR_FIRST = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?$/;
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/;
 
 /**
@@ -13,7 +14,7 @@ const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/;
  */
 export function readDay(text: string, order?: DayOrder): CivilDate | undefined {
   const day = cleanKey(text);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(day);
+  const iso = YEAR_FIRST.exec(day);
   if (iso) return civil(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const worded = /^(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})$/i.exec(day);
   if (worded)
@@ -23,6 +24,16 @@ export function readDay(text: string, order?: DayOrder): CivilDate | undefined {
   const [a, b, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
   const full = year < 100 ? 2000 + year : year;
   return order === 'dmy' ? civil(full, b, a) : civil(full, a, b);
+}
+
+/** Why a text is no day, as the code of the sentence that says what to do. */
+export function whyNoDay(text: string, order?: DayOrder): string {
+  const day = cleanKey(text);
+  if (/^\d{4,6}$/.test(day)) return 'date.serial';
+  const year = Number(YEAR_FIRST.exec(day)?.[1] ?? /\d{4}$/.exec(day)?.[0] ?? Number.NaN);
+  if (year >= 1300 && year <= 1500) return 'date.hijri';
+  if (year < 1970 || year > 2100) return 'date.outOfRange';
+  return SLASHED.test(day) && !order ? 'date.ambiguous' : 'date.noSuchDay';
 }
 
 /** The order all dates of one file share: told by a number above twelve, else `ask`; undefined without such dates. */

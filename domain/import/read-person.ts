@@ -4,7 +4,7 @@ import { cleanKey, cleanLine } from './clean-text';
 import { unsafeCell } from './csv/write-csv';
 import type { PersonField } from './formats';
 import type { Mapping } from './map-columns';
-import { type DayOrder, noonOf, readDay } from './read-day';
+import { type DayOrder, noonOf, readDay, whyNoDay } from './read-day';
 
 /** One person of a file, cleaned; what is staged when the user confirms. */
 export interface ImportedPerson {
@@ -87,7 +87,7 @@ function connectionTouch(text: string, order: DayOrder | undefined, notes: CellN
   if (text === '') return [];
   const day = readDay(text, order);
   if (day) return [{ channel: 'li_connect', dir: 'in', at: noonOf(day), weak: true }];
-  notes.push(note('connectedOn', 'date.noSuchDay', text));
+  notes.push(note('connectedOn', whyNoDay(text, order), text));
   return [];
 }
 

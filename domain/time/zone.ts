@@ -139,6 +139,19 @@ export function instantOn(day: DayNumber, ms: number, zone: Zone): Instant {
   }
 }
 
+/**
+ * The instant of a time that somebody typed: the first of two at the end of summer time; one that the clock skipped
+ * moves on by what was skipped.
+ */
+export function typedInstant(day: DayNumber, ms: number, zone: Zone): Instant {
+  const at = instantOn(day, ms, zone);
+  const target = day * DAY_MS + ms;
+  const shown = wallClock(at, zone);
+  if (shown.day * DAY_MS + shown.ms === target) return at;
+  const before = wallClock(at - 1, zone);
+  return at + target - (before.day * DAY_MS + before.ms + 1);
+}
+
 /** First instant whose civil date in the zone is the day: from zone data, never by adding 24 hours. */
 export function startOfDay(day: DayNumber, zone: Zone): Instant {
   return instantOn(day, 0, zone);

@@ -3,9 +3,7 @@ import '../../components/ui/base.css';
 import { render } from 'preact';
 import { SidePanel } from '../../components/screens/panel/panel';
 import { startSession } from '../../components/screens/shared/session';
-import { flushOutbox } from '../../messages/outbox';
 
 startSession(document.documentElement);
-void flushOutbox();
 const asked = new URLSearchParams(location.search).get('prospect');
 render(<SidePanel {...(asked ? { asked } : {})} />, document.getElementById('app')!);

@@ -77,5 +77,6 @@ export const popup = (f: Format): Popup => ({
     missing: (what) => `لم يُعثر على: ${what}`,
     copied: 'نُسخ التقرير، ولا أسماء فيه ولا عناوين.',
   },
+  siteOn: 'تشغيل «دورة» هنا',
   understood: (what) => `المفهوم: ${what}`,
 });

@@ -53,6 +53,13 @@ export const common = (f: Format) => ({
   export: 'Export',
   required: 'Required',
   optional: 'Optional',
+  waitingSaved: (n: number) =>
+    f.count(n, {
+      one: '{n} change was still waiting and is saved now',
+      other: '{n} changes were still waiting and are saved now',
+    }),
+  waiting: (n: number) =>
+    f.count(n, { one: '{n} change is not saved yet', other: '{n} changes are not saved yet' }),
 });
 
 export type Common = ReturnType<typeof common>;

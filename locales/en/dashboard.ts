@@ -76,14 +76,11 @@ export const dashboard = (f: Format) => ({
   startEmpty: 'Start empty',
   readOnly: 'Reading only',
   store: 'Your data',
-  waitingSaved: (n: number) =>
-    f.count(n, {
-      one: '{n} change was still waiting and is saved now',
-      other: '{n} changes were still waiting and are saved now',
-    }),
   sampleShown: 'You are looking at sample data. It is never counted in statistics.',
   removeSample: 'Remove sample data',
   loading: 'Loading',
+  updating: 'Updating your data…',
+  backup: 'Download a backup',
 });
 
 export type Dashboard = ReturnType<typeof dashboard>;

@@ -13,7 +13,7 @@ export const data = (f: Format) => ({
   },
   import: {
     title: 'Import people',
-    text: 'LinkedIn’s export (the ZIP itself, or a file of it), Google Contacts, Outlook, HubSpot, Salesforce, Pipedrive, or any table with names and addresses. The file is read here; nothing leaves this device.',
+    text: 'LinkedIn’s export (the ZIP itself, or a file of it), Google Contacts, Outlook, HubSpot, Salesforce, Pipedrive, an address book (.vcf), or any table with names and addresses. The file is read here; nothing leaves this device.',
     drop: 'Drop a file here, or choose one',
     choose: 'Choose a file',
     reading: 'Reading the file',
@@ -143,6 +143,16 @@ export const data = (f: Format) => ({
     checkHint:
       'This browser does not tell when a download is complete. Choose the saved file: only then it counts as a backup.',
     notSame: 'This is not the file that was just made. The last backup stays as it was.',
+    lock: 'Who can read the file',
+    plain: 'Anyone who has it',
+    plainHint: 'Every name, address and note in it can be read. Keep it where only you can get at it.',
+    sealed: 'Only with a passphrase',
+    sealedHint:
+      'There is no recovery: without the passphrase nobody can open the file, neither you nor anybody else.',
+    passphrase: 'Passphrase',
+    passphraseHint: 'At least 10 characters. It is never stored.',
+    passphraseAgain: 'The passphrase once more',
+    passphraseNeeded: 'Type the passphrase of this file first',
     restore: 'Restore',
     restoreText:
       'Replaces everything here by the file. A file that is not whole is refused before anything is touched.',

@@ -101,6 +101,7 @@ export const problemTexts = {
   'prospect.sameKey': 'Another prospect has this address. Merge the two instead.',
   'row.noKey': 'This line has neither an address, a profile nor a phone, so nobody can be found again by it.',
   'phone.shape': '“{value}” is not a phone number. Write it with the country code, like +966…',
+  'passphrase.differs': 'The two passphrases are not the same. No file was made.',
   'erase.confirm': 'Type “erase” to confirm. Nothing was erased.',
   'msg.noAnswer': 'Not saved yet: Dawra does not answer. Your input is kept and sent again.',
   'msg.orphan': 'Dawra was updated. Reload this page to go on.',

@@ -63,6 +63,7 @@ export const popup = (f: Format) => ({
     missing: (what: string) => `not found: ${what}`,
     copied: 'Report copied. It holds no names and no addresses.',
   },
+  siteOn: 'Turn Dawra on here',
   understood: (what: string) => `Understood: ${what}`,
 });
 

@@ -44,7 +44,7 @@ export function makeArms(build = resolve('.output/chrome-mv3')) {
       host_permissions: [...MAIL, ...LINKEDIN],
       content_scripts: scripts([...MAIL, ...LINKEDIN], 'page.js'),
     },
-    { 'worker.js': '', 'page.js': '' },
+    { 'worker.js': '', 'page.js': '', 'blank.html': '<!doctype html><title>blank</title><p>blank</p>' },
   );
   const inboxsdk = extension(
     'inboxsdk',

@@ -60,7 +60,9 @@ export async function measureStore(arms, { sizes, touchesEach, rounds }) {
     const browser = await startBrowser(arms.dawra, profile);
     const at = { people, touches: people * touchesEach };
     await measureWorker(browser, at, rounds);
-    await timeScreens(browser, at, rounds);
+    const blank = await startBrowser(arms.empty);
+    await timeScreens(browser, blank, at, rounds);
+    await blank.close();
     await browser.close();
     const rested = await startBrowser(arms.dawra, profile);
     await measureMemory(rested, at);

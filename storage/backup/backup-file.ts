@@ -1,10 +1,13 @@
 import { sha256Hex } from '../../domain/people/sha256';
 import type { Instant, Result } from '../../domain/records';
+import { migrateTables } from '../migrations/migration';
+import { MIGRATIONS } from '../migrations/steps';
 import { FACT_TABLES, SCHEMA_VERSION } from '../schema';
 
 const FORMAT = 'dawra-backup';
 const DEPTH_MAX = 64;
-const CHARS_MAX = 512 * 1024 * 1024;
+/** More than this no browser holds in one text. */
+export const BACKUP_CHARS_MAX = 512 * 1024 * 1024;
 const HEAD = ['format', 'schema', 'madeAt', 'sha256', 'count'];
 
 export interface BackupContent {
@@ -13,18 +16,22 @@ export interface BackupContent {
 }
 
 /** Canonical text: keys sorted, rows by primary key, one checksum over the rows. The same state gives the same bytes. */
-export function writeBackupText(tables: ReadonlyMap<string, readonly object[]>, madeAt: Instant): string {
+export function writeBackupText(
+  tables: ReadonlyMap<string, readonly object[]>,
+  madeAt: Instant,
+  schema = SCHEMA_VERSION,
+): string {
   const body = [...tables].map(([name, rows]) => [name, sortedRows(rows)] as const);
   const count = Object.fromEntries(body.map(([name, rows]) => [name, rows.length]));
   const content = Object.fromEntries(body);
   const sha256 = sha256Hex(canonical(content));
-  return `${canonical({ format: FORMAT, schema: SCHEMA_VERSION, madeAt, sha256, count, ...content })}\n`;
+  return `${canonical({ format: FORMAT, schema, madeAt, sha256, count, ...content })}\n`;
 }
 
 /** Reads a backup and refuses whatever is not whole; the problem names the field. */
 export function readBackupText(text: string): Result<BackupContent> {
   const refuse = (code: string, field: string) => ({ ok: false as const, problem: { code, field } });
-  if (text.length > CHARS_MAX) return refuse('backup.tooLarge', 'file');
+  if (text.length > BACKUP_CHARS_MAX) return refuse('backup.tooLarge', 'file');
   if (isTooDeep(text)) return refuse('backup.tooDeep', 'file');
   let parsed: unknown;
   try {
@@ -41,7 +48,9 @@ export function readBackupText(text: string): Result<BackupContent> {
   if (schema > SCHEMA_VERSION) return refuse('backup.newer', 'schema');
   const stranger = [...fields.keys()].find((key) => !HEAD.includes(key) && !isTable(key));
   if (stranger !== undefined) return refuse('backup.unknownKey', stranger);
-  return readTables(fields);
+  const read = readTables(fields);
+  if (!read.ok || schema === SCHEMA_VERSION) return read;
+  return { ok: true, value: { ...read.value, tables: migrateTables(read.value.tables, schema, MIGRATIONS) } };
 }
 
 function readTables(fields: ReadonlyMap<string, unknown>): Result<BackupContent> {

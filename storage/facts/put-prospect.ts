@@ -134,17 +134,39 @@ export async function openRun(
 }
 
 /** The account of a domain or a company name, made when it is new. */
-export async function findOrAddAccount(
+export function findOrAddAccount(
   write: Writer,
-  { company, domain }: { company?: string | undefined; domain?: string | undefined },
+  wanted: { company?: string | undefined; domain?: string | undefined },
   kept: { rev: number; sample?: true; batch?: string },
 ): Promise<AccountRow> {
-  const domainKey = domain ? lookupKey('domain', domain.toLowerCase()) : undefined;
+  const domainKey = wanted.domain ? lookupKey('domain', wanted.domain.toLowerCase()) : undefined;
+  const id = storedId(
+    domainKey ? `account:${domainKey}` : `account:name:${(wanted.company ?? '').trim().toLowerCase()}`,
+  );
+  const known = write.accounts.get(id);
+  if (known) return known;
+  const account = addAccountUnlessThere(write, { ...wanted, id, domainKey }, kept);
+  write.accounts.set(id, account);
+  return account;
+}
+
+async function addAccountUnlessThere(
+  write: Writer,
+  {
+    id,
+    domainKey,
+    company,
+    domain,
+  }: {
+    id: string;
+    domainKey: string | undefined;
+    company?: string | undefined;
+    domain?: string | undefined;
+  },
+  kept: { rev: number; sample?: true; batch?: string },
+): Promise<AccountRow> {
   const known = domainKey ? await write.db.accounts.where('domainKey').equals(domainKey).first() : undefined;
   if (known && known.voidedAt === undefined) return known;
-  const id = storedId(
-    domainKey ? `account:${domainKey}` : `account:name:${(company ?? '').trim().toLowerCase()}`,
-  );
   const same = await write.db.accounts.get(id);
   if (same && same.voidedAt === undefined) return same;
   const account: AccountRow = {
@@ -152,7 +174,7 @@ export async function findOrAddAccount(
     id,
     name: company ?? domain ?? '',
     tags: [],
-    ...(domain ? { domain, domainKey: domainKey! } : {}),
+    ...(domain && domainKey ? { domain, domainKey } : {}),
   };
   await write.put('accounts', id, account);
   return account;

@@ -32,8 +32,13 @@ export async function refreshPlan(
 /** People read side by side: enough to keep the store busy, few enough to stay small in memory. */
 const AT_ONCE = 100;
 
-/** What an act knows of somebody it just added: there is nothing else to read of them but their touches. */
-export type FreshPerson = Pick<Dossier, 'prospect' | 'account' | 'run'>;
+/**
+ * What an act knows of somebody it just added: there is nothing else to read of them but their touches. With `isFirst`
+ * nothing of them was ever kept before, so that there are neither touches nor a plan to look for.
+ */
+export interface FreshPerson extends Pick<Dossier, 'prospect' | 'account' | 'run'> {
+  isFirst?: boolean;
+}
 
 /** Derives the plans of many people, inside the caller's transaction: an import touches thousands. */
 export async function refreshPlans(
@@ -52,7 +57,7 @@ export async function refreshPlans(
     const slice = ids.slice(from, from + AT_ONCE);
     const [dossiers, before] = await Promise.all([
       Promise.all(slice.map(dossierOf)),
-      db.plans.bulkGet(slice),
+      Promise.all(slice.map((id) => (fresh.get(id)?.isFirst ? undefined : db.plans.get(id)))),
     ]);
     const gone = slice.filter((_, i) => !dossiers[i]);
     for (const id of gone) entries.set(id, undefined);
@@ -70,12 +75,10 @@ export async function refreshPlans(
   await writeDirectoryEntries(db, entries);
 }
 
-async function freshDossier(db: DawraDatabase, person: FreshPerson): Promise<Dossier> {
+async function freshDossier(db: DawraDatabase, { isFirst, ...person }: FreshPerson): Promise<Dossier> {
   const { id } = person.prospect;
-  const touches = await db.touches
-    .where('[prospectId+at]')
-    .between([id, -Infinity], [id, Infinity])
-    .toArray();
+  const ofPerson = db.touches.where('[prospectId+at]').between([id, -Infinity], [id, Infinity]);
+  const touches = isFirst ? [] : await ofPerson.toArray();
   return {
     ...person,
     touches,

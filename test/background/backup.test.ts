@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { readBackup, restoreBackup } from '../../background/backup';
+import { readBackup, restoreBackup, stageBackup } from '../../background/backup';
 import type { Desk } from '../../background/handler';
 import { speechOf } from '../../presenters/speech';
 import { readBackupText } from '../../storage/backup/backup-file';
@@ -19,11 +19,22 @@ async function deskOf(db: DawraDatabase, now: number): Promise<Desk> {
 }
 
 async function backUp(db: DawraDatabase, now: number): Promise<string> {
-  return (await readBackup(envelope('backup.read') as never, await deskOf(db, now))).json;
+  const desk = await deskOf(db, now);
+  let text = '';
+  for (;;) {
+    const { piece, length } = await readBackup(
+      { ...envelope('backup.read'), from: text.length } as never,
+      desk,
+    );
+    text += piece;
+    if (text.length >= length) return text;
+  }
 }
 
 async function restore(db: DawraDatabase, now: number, json: string): Promise<void> {
-  await restoreBackup({ ...envelope('backup.restore'), json } as never, await deskOf(db, now));
+  const desk = await deskOf(db, now);
+  await stageBackup({ ...envelope('backup.stage'), batch: 'b', from: 0, piece: json } as never, desk);
+  await restoreBackup({ ...envelope('backup.restore'), batch: 'b' } as never, desk);
 }
 
 /** What a rep may do, in any order, with words of any kind. */

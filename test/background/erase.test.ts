@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { readBackup, restoreBackup, stageBackup } from '../../background/backup';
 import { finishErase } from '../../background/empty-store';
 import { eraseAll, erasePerson } from '../../background/erase';
 import type { Desk } from '../../background/handler';
@@ -68,6 +69,30 @@ describe('G11 erase really erases', () => {
     expect(await db.plans.get(other)).toBeDefined();
     expect(await db.notes.where('prospectId').equals(other).count()).toBe(1);
     expect((await db.meta.get('prospects'))?.value).toBe(1);
+  });
+
+  it('and stays away when an older backup is restored, while who was added again stays', async () => {
+    const { db, act, track, clock } = await openDesk();
+    const id = await track(`${CANARY}@firm.example`, CANARY);
+    await act('note.put', { noteId: 'n1', prospectId: id, text: CANARY });
+    await track('omar@elsewhere.example', 'Omar');
+    const desk = () => deskOf(db, clock.now);
+    const { piece } = await readBackup({ v: 1, id: 'm', t: 'backup.read', from: 0 }, await desk());
+    clock.now += DAY;
+    await erasePerson({ v: 1, id: 'm', t: 'prospect.erase', prospectId: id }, await desk());
+    const restore = async (text: string) => {
+      await stageBackup({ v: 1, id: 'm', t: 'backup.stage', batch: 'b', from: 0, piece: text }, await desk());
+      await restoreBackup({ v: 1, id: 'm', t: 'backup.restore', batch: 'b' }, await desk());
+    };
+    await restore(piece);
+    expect(await everything(db)).toBe('');
+    expect((await db.prospects.toArray()).map(({ name }) => name)).toEqual(['Omar']);
+    expect((await db.meta.get('prospects'))?.value).toBe(1);
+    clock.now += DAY;
+    await track(`${CANARY}@firm.example`, CANARY);
+    const later = await readBackup({ v: 1, id: 'm', t: 'backup.read', from: 0 }, await desk());
+    await restore(later.piece);
+    expect(await db.prospects.count()).toBe(2);
   });
 
   it('everything, when the word is typed', async () => {

@@ -54,7 +54,7 @@ describe('G14 loss is never silent', () => {
     const prospectId = await track();
     const noted = await act('note.put', { noteId: 'n1', prospectId, text: 'kept' });
     expect(await checkStart(local, db)).toEqual({ state: 'ready' });
-    expect(local.items.sentinel).toEqual({ seq: 2, schema: 1, prospects: 1 });
+    expect(local.items.sentinel).toMatchObject({ seq: 2, schema: 1, prospects: 1 });
     expect((local.items.ring as { id: string }[]).at(-1)?.id).toBe(noted.reply.opId);
   });
 

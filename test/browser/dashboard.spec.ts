@@ -119,7 +119,7 @@ test('LinkedIn stays off until its risks were told; “not now” is as easy as 
   await expect(page.getByRole('switch', { name: 'Card on LinkedIn profiles' })).not.toBeChecked();
 });
 
-test('an import shows each line before it writes, and is undone as one act', async ({ fresh }) => {
+test('G6 an import shows each line before it writes, and is undone as one act', async ({ fresh }) => {
   const page = await fresh.open('dashboard.html#/data/import');
   const csv =
     'Name,Email,Company\r\nسارة علي,sara@acme.example,Acme\r\nOmar,omar@acme.example,Acme\r\nNobody,,\r\n';
@@ -140,7 +140,7 @@ test('an import shows each line before it writes, and is undone as one act', asy
   await expect(page.getByRole('button', { name: /سارة علي/ })).toHaveCount(0);
 });
 
-test('a backup counts only once its file was checked, and brings everything back after an erase', async ({
+test('F48 G7 a backup counts only once its file was checked, and brings everything back after an erase', async ({
   fresh,
 }) => {
   const page = await openSample(fresh, 'data/backup');

@@ -27,9 +27,24 @@ test.describe('Rules first', () => {
   let extension: Extension;
   let strays: string[];
   let open: Watched;
+  /** Everything in the store, as one text. */
   const kept = async () => {
-    const { value } = (await tell(extension, { t: 'backup.read' })) as { value: { json: string } };
-    return value.json;
+    const page = await extension.open('popup.html');
+    const rows = await page.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await done(indexedDB.open('dawra'));
+      const tables = [...db.objectStoreNames];
+      const read = db.transaction(tables, 'readonly');
+      const all = await Promise.all(tables.map((table) => done(read.objectStore(table).getAll())));
+      db.close();
+      return Object.fromEntries(tables.map((table, i) => [table, all[i]]));
+    });
+    await page.close();
+    return rows;
   };
   /** Long enough for anything the script would do by itself. */
   const wait = ({ page }: Watched) =>
@@ -77,9 +92,15 @@ test.describe('Rules first', () => {
     const list = await openWatched(extension, 'https://www.linkedin.com/search/results/people/');
     await wait(list);
     await list.page.close();
-    const json = await kept();
-    expect(json).not.toMatch(/omar-h|Omar|Cedar|jonas/);
-    expect(JSON.parse(json).counts?.prospects ?? 0).toBe(0);
+    const rows = await kept();
+    expect(JSON.stringify(rows)).not.toMatch(/omar-h|Omar|Cedar|jonas/);
+    expect(rows.prospects).toEqual([]);
+    await tell(extension, {
+      t: 'prospect.track',
+      source: 'linkedin',
+      profile: { publicId: 'omar-h', name: 'Omar' },
+    });
+    expect((await kept()).prospects, 'and a click keeps the person').toHaveLength(1);
   });
 
   test('No request, no navigation, no click on LinkedIn’s controls, no scrolling, no background tab', async () => {
@@ -118,7 +139,7 @@ test.describe('Rules first', () => {
     expect(reached, 'a page that knows our id reaches no file of ours').toBe(false);
   });
 
-  test('Revocable in one click and respected at once: card gone, script unregistered', async () => {
+  test('F41 Revocable in one click and respected at once: card gone, script unregistered', async () => {
     expect(await pressPermission(extension, 'remove')).toBe(true);
     await expect.poll(() => cards(open.page), { timeout: 3000 }).toBe(0);
     await expect.poll(() => registered(extension)).toEqual([]);

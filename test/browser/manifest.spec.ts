@@ -24,7 +24,7 @@ for (const [name, folder, own] of [
   ['Chromium', 'chrome-mv3', ['sidePanel']],
   ['Firefox', 'firefox-mv3', []],
 ] as const) {
-  test(`the ${name} build asks for nothing new`, () => {
+  test(`G17 F42 the ${name} build asks for nothing new`, () => {
     const manifest = JSON.parse(readFileSync(`.output/${folder}/manifest.json`, 'utf8'));
     expect([...manifest.permissions].sort()).toEqual([...PERMISSIONS, ...own].sort());
     for (const [key, list] of Object.entries(ASKED)) expect(manifest[key], key).toEqual(list);
@@ -37,6 +37,8 @@ for (const [name, folder, own] of [
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).toContain("trusted-types 'none'");
     expect(policy.join(' ')).not.toMatch(/unsafe|https?:|\*|blob:/);
   });
 }

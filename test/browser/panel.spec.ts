@@ -114,7 +114,7 @@ test('keeps a note while it is typed: a reload at the last key loses nothing', a
   ).toBeVisible();
 });
 
-test('two panels that edit one note keep both texts', async ({ fresh }) => {
+test('F32 two panels that edit one note keep both texts', async ({ fresh }) => {
   const page = await openPanel(fresh, 'Daniel');
   const id = await prospectId(page, 'Daniel Okafor');
   await tell(page, 'note.put', { noteId: 'shared', prospectId: id, text: 'Common ground' });

@@ -125,7 +125,7 @@ test('a follow-up falls due, is counted on the toolbar, and a logged call plans 
   await expect.poll(() => fresh.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
 });
 
-test('everything is still there after the worker and the browser were killed', async () => {
+test('G1 everything is still there after the worker and the browser were killed', async () => {
   const first = await startExtension();
   await tell(first, { t: 'prospect.track', address: HUDA, name: 'Huda Karam', source: 'gmail' });
   const page = await first.open('popup.html');

@@ -75,7 +75,7 @@ async function trackHuda(extension: Extension): Promise<string> {
   return (reply.value as { prospectId: string }).prospectId;
 }
 
-test('G1 G3 what was acknowledged is stored, and stored once, however often the worker is killed', async ({
+test('G1 G3 F1 F49 what was acknowledged is stored, and stored once, however often the worker is killed', async ({
   fresh,
 }) => {
   test.setTimeout(120_000);

@@ -48,7 +48,7 @@ describe.each(names)('area %s', (name) => {
 });
 
 describe('errors', () => {
-  test('every code has a text in both languages with the same places', () => {
+  test('G15 every code has a text in both languages with the same places', () => {
     const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, place]) => place).sort();
     for (const code of Object.keys(enErrors) as (keyof typeof enErrors)[]) {
       expect(places(arErrors[code]), code).toEqual(places(enErrors[code]));

@@ -286,7 +286,7 @@ test('does nothing while nothing changes', async () => {
   expect((await scriptMs()) - before).toBeLessThanOrEqual(1);
 });
 
-test('asks nothing of anybody, presses nothing, scrolls nothing, writes nothing into the page', async () => {
+test('G10 asks nothing of anybody, presses nothing, scrolls nothing, writes nothing into the page', async () => {
   const { foreign } = await openPractice(page, script, '/in/omar-h/', ['omar-h']);
   await says('Offer');
   const traces = await page.evaluate(() => ({

@@ -77,5 +77,9 @@ export function localStore(items: Record<string, unknown> = {}) {
       step();
       Object.assign(items, structuredClone(more));
     },
+    remove: async (keys: string[]) => {
+      step();
+      for (const key of keys) delete items[key];
+    },
   };
 }

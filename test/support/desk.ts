@@ -19,17 +19,25 @@ export async function openDesk(start = Date.UTC(2026, 2, 8, 7)) {
     { key: 'language', value: 'en' },
   ]);
 
+  /** What a handler may use at this moment. */
+  const desk = async (): Promise<Desk> => ({
+    db,
+    now: clock.now,
+    role: 'owner',
+    speech: speechOf(await readSettings(db), 'en'),
+  });
+
   async function act<T extends MessageType>(
     type: T,
     request: RequestOf<T>,
     id: string = crypto.randomUUID(),
   ) {
-    const desk: Desk = { db, now: clock.now, role: 'owner', speech: speechOf(await readSettings(db), 'en') };
+    const own = await desk();
     const handler = ACTS[type] as ActHandler<T>;
     const done = await writeAct(db, { opId: id, type, now: clock.now }, async (write) => {
       const result = await handler(
         { v: 1, t: type, id, ...request } as Parameters<typeof handler>[0],
-        desk,
+        own,
         write,
       );
       return { text: result.text, reply: { ...result.reply, text: result.text, opId: id } };
@@ -42,7 +50,7 @@ export async function openDesk(start = Date.UTC(2026, 2, 8, 7)) {
     const { reply } = await act('prospect.track', { address, name, source: 'gmail' });
     return (reply as { prospectId: string }).prospectId;
   }
-  return { db, clock, act, track };
+  return { db, clock, desk, act, track };
 }
 
 export const DAY = 86_400_000;

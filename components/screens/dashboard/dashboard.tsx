@@ -4,7 +4,7 @@ import { common, dashboard } from '../../../locales/areas';
 import { useT } from '../../language';
 import { Skeleton } from '../../ui/skeleton';
 import { ToastRegion } from '../../ui/toast';
-import { ready } from '../shared/session';
+import { ready, updating } from '../shared/session';
 import { ROUTES } from './routes';
 import { AddPerson } from './shell/add-person';
 import { FindPalette } from './shell/find-palette';
@@ -34,6 +34,7 @@ export function Dashboard() {
     'Mod+Shift+Z': () => void redoNewest(),
     'Mod+Y': () => void redoNewest(),
   });
+  if (updating.value) return <p role="status">{t.updating}</p>;
   if (!ready.value) return <Skeleton lines={6} label={t.loading} />;
   return place.value.page === 'welcome' ? <Welcome /> : <Pages />;
 }

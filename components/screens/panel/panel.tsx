@@ -3,11 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { common, panel } from '../../../locales/areas';
 import { useT } from '../../language';
 import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
 import { Tabs } from '../../ui/tabs';
 import { ToastRegion } from '../../ui/toast';
 import { problemText } from '../shared/perform';
 import { ready, storeProblem } from '../shared/session';
+import { useOutbox } from '../shared/use-outbox';
 import { DealHead } from './head/deal-head';
 import { Nobody } from './nobody';
 import { CaseContext, useReadCase } from './panel-case';
@@ -23,6 +25,7 @@ export function SidePanel({ asked }: { asked?: string }) {
   const tc = useT(common);
   const t = useT(panel).frame;
   const subject = usePanelSubject(asked);
+  const { waiting, retry } = useOutbox();
   useEffect(() => {
     const follow = () => goToHash(location.hash);
     follow();
@@ -33,6 +36,11 @@ export function SidePanel({ asked }: { asked?: string }) {
   return (
     <main class="dw-panel">
       {storeProblem.value && <Banner tone="late">{problemText({ code: storeProblem.value })}</Banner>}
+      {waiting > 0 && (
+        <Banner tone="late" title={tc.waiting(waiting)} actions={<Button onClick={retry}>{tc.retry}</Button>}>
+          {problemText({ code: 'msg.noAnswer' })}
+        </Banner>
+      )}
       {!subject.ready ? (
         <Skeleton lines={6} label={t.loading} />
       ) : subject.prospectId ? (

@@ -1,4 +1,4 @@
-import { popup } from '../../../locales/areas';
+import { errors, popup } from '../../../locales/areas';
 import { send } from '../../../messages/client';
 import type { HealthView } from '../../../messages/views';
 import { version } from '../../browser-adapter';
@@ -14,10 +14,11 @@ const MARK = { green: 'done', amber: 'due', red: 'late' } as const;
 export function HealthDot({ health }: { health: HealthView }) {
   const t = useT(popup).health;
   const f = useFormat();
-  const { state, seen, understood, missing } = health;
+  const { state, seen, understood, missing, degraded } = health;
+  const te = useT(errors);
   const words = [
-    t[state],
-    t.counts(f.number(seen), f.number(understood)),
+    degraded ? te.text('notice.degraded') : '',
+    ...(seen > 0 ? [t[state], t.counts(f.number(seen), f.number(understood))] : []),
     missing.length > 0 ? t.missing(f.list(missing)) : '',
   ];
   const label = words.filter(Boolean).join(' · ');

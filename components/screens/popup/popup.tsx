@@ -1,7 +1,6 @@
 import './popup.css';
 import { useEffect, useState } from 'preact/hooks';
 import { common, errors, popup } from '../../../locales/areas';
-import { flushOutbox } from '../../../messages/outbox';
 import type { MoveTargetView } from '../../../messages/views';
 import { type ActiveTab, rememberPanelSubject } from '../../browser-adapter';
 import { useFormat, useT } from '../../language';
@@ -10,6 +9,7 @@ import { Button } from '../../ui/button';
 import { ToastRegion } from '../../ui/toast';
 import { showToast } from '../../ui/toasts';
 import { MoveDialog, moveNow, needsAnswer } from '../shared/move-dialog';
+import { useOutbox } from '../shared/use-outbox';
 import { AddPerson, type Draft } from './add-person';
 import { FirstRun } from './first-run';
 import { PersonCard } from './person-card';
@@ -17,6 +17,7 @@ import { PopupBar } from './popup-bar';
 import { pressKey } from './popup-keys';
 import { ask, followWrites, view as popupView, problem } from './popup-session';
 import { QuickFind } from './quick-find';
+import { SiteOff, StoreNotices } from './store-notices';
 import { readSubject, type Subject } from './subject';
 import { TodayList } from './today-list';
 import { UnknownPerson } from './unknown-person';
@@ -41,6 +42,7 @@ export function Popup() {
   const tc = useT(common);
   const t = useT(popup);
   const f = useFormat();
+  const { waiting, retry } = useOutbox();
   const [tab, setTab] = useState<ActiveTab | undefined>(undefined);
   const [subject, setSubject] = useState<Subject | undefined>(undefined);
   const [view, setView] = useState<View>({ at: 'auto' });
@@ -49,9 +51,6 @@ export function Popup() {
     void readSubject().then((read) => {
       setTab(read.tab);
       setSubject(read.subject);
-    });
-    void flushOutbox().then((count) => {
-      if (count > 0) showToast({ text: tc.saved });
     });
     return followWrites();
   }, []);
@@ -100,7 +99,10 @@ export function Popup() {
         onAdd={() => setView({ at: 'add', draft: {} })}
         panel={tab && { windowId: tab.windowId }}
       />
-      <div class="dw-popup-body">{body()}</div>
+      <div class="dw-popup-body">
+        <StoreNotices waiting={waiting} onRetry={retry} />
+        {body()}
+      </div>
       <ToastRegion label={tc.notifications} closeLabel={tc.close} />
       {move && <MoveDialog {...move} onClose={() => setMove(undefined)} />}
     </main>
@@ -145,6 +147,7 @@ export function Popup() {
     return (
       <>
         {shown.kind === 'notUnderstood' && <NotUnderstood details={shown.details} />}
+        {shown.kind === 'siteOff' && <SiteOff />}
         {shown.kind === 'person' && (
           <UnknownPerson subject={shown} onEdit={() => setView({ at: 'add', draft: draftOf(shown) })} />
         )}

@@ -1,12 +1,14 @@
 import { companyDomain, companyNameOf } from '../../../domain/people/company-name';
 import { networkIdsOf } from '../../../domain/people/network-id';
 import type { PageSighting, SeenProfile } from '../../../messages/protocol';
-import { type ActiveTab, activeTab, askPage } from '../../browser-adapter';
+import { type ActiveTab, activeTab, askPage, hasPermission } from '../../browser-adapter';
 
 /** What the tab in front of the user says, as the popup needs it. */
 export type Subject =
   | { kind: 'elsewhere' }
   | { kind: 'list' }
+  /** The mail site, which the browser keeps us out of. */
+  | { kind: 'siteOff' }
   | { kind: 'notUnderstood'; details: string }
   | {
       kind: 'person';
@@ -25,12 +27,16 @@ export type Subject =
       fromAddressBar: boolean;
     };
 
+const MAIL = 'https://mail.google.com/';
+
 /** Reads the tab in front. A LinkedIn tab without our script is read from its address and title. */
 export async function readSubject(): Promise<{ tab?: ActiveTab; subject: Subject; sighting?: PageSighting }> {
   const tab = await activeTab();
   if (!tab) return { subject: { kind: 'elsewhere' } };
   const sighting = await askPage(tab.id, 'page.read', {});
   if (sighting) return { tab, sighting, subject: subjectOf(sighting) };
+  if (tab.url.startsWith(MAIL) && !(await hasPermission('mail')))
+    return { tab, subject: { kind: 'siteOff' } };
   return { tab, subject: fromAddress(tab) };
 }
 

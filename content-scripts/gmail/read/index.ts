@@ -1,8 +1,9 @@
 import { type Health, newHealth } from '../../shared/health';
 import type { OpenMessage, PageFacts, ThreadRow } from '../../shared/page-facts';
+import { hasList } from './find-rows';
 import { readMailbox, readPrintAccount } from './read-account';
 import { readComposes } from './read-compose';
-import { hasList, readRows } from './read-list';
+import { readRows } from './read-list';
 import { readOpenThread } from './read-open-thread';
 
 /** The truth files keep so much of a body. */

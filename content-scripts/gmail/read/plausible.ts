@@ -2,13 +2,15 @@ import type { Party } from '../../shared/page-facts';
 
 const ADDRESS =
   /^[^\s@<>()[\]",;:\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,62})\.)+[\p{L}\p{N}\p{M}-]{2,63}$/u;
+/** What nearly all are; the rule for all scripts is dear to compile and waits until it is needed. */
+const PLAIN_ADDRESS = /^[\w.+'-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,62})\.)+[a-z\d-]{2,63}$/i;
 /** Longer texts are not what they should be, and are not kept. */
 const TEXT_MAX = 1000;
 
 /** An e-mail address as the page writes it, or null. */
 export function address(value: string): string | null {
   const text = value.trim();
-  return text.length <= 254 && ADDRESS.test(text) ? text : null;
+  return text.length <= 254 && (PLAIN_ADDRESS.test(text) || ADDRESS.test(text)) ? text : null;
 }
 
 /** The last address in a running text: a subject that holds one stands before the owner's. */
@@ -39,7 +41,7 @@ export function line(value: string): string | null {
 
 /** A date in whatever language and calendar: it has a digit. */
 export function dateText(value: string): string | null {
-  return /\p{Nd}/u.test(value) && value.length <= 120 ? value : null;
+  return value.length <= 120 && (/\d/.test(value) || /\p{Nd}/u.test(value)) ? value : null;
 }
 
 /** An address with the name its element carries; the shown text may be shortened, so it is never the name. */

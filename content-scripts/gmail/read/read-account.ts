@@ -8,8 +8,8 @@ export interface Mailbox {
   address: string | null;
   /** A title is a weaker witness than the page's own header. */
   source: 'header' | 'title' | null;
-  /** Reached through somebody else's sign-in: an account of its own, never mixed with the user's. */
-  isDelegated: boolean;
+  /** The name of a mailbox reached through somebody else's sign-in: an account of its own, never mixed with the user's. */
+  delegation: string | null;
 }
 
 /** Reads the own address from the page; the `/u/N/` of the URL is a place in a list, not an identity. */
@@ -21,7 +21,12 @@ export function readMailbox(doc: Document, url: URL, health: Health): Mailbox {
     if (own) source = isTitle ? 'title' : 'header';
     return own;
   });
-  return { address: found?.toLowerCase() ?? null, source, isDelegated: isDelegated(url) };
+  const delegation = delegationOf(url);
+  const own = found?.toLowerCase() ?? null;
+  // Header and title may name the owner or the delegate; only where they agree the mailbox has a name.
+  const isSure =
+    delegation === null || (source === 'header' && titleAddress(doc.title)?.toLowerCase() === own);
+  return { address: isSure ? own : null, source, delegation };
 }
 
 /** The own address at the top of a printed conversation. */
@@ -31,6 +36,8 @@ export function readPrintAccount(doc: Document, health: Health): string | null {
   return pick('printAccount', place, lastAddress)?.toLowerCase() ?? null;
 }
 
-function isDelegated(url: URL): boolean {
-  return /^\/mail\/(?:b\/|u\/\d+\/d\/)/.test(url.pathname);
+/** `/mail/b/<id>/…` or `/mail/u/N/d/<id>/…`; the N is a place in a list and no part of the name. */
+function delegationOf({ pathname }: URL): string | null {
+  const [, kind, id] = /^\/mail\/(?:u\/\d+\/)?(b|d)\/([\w.-]{1,100})(?:\/|$)/.exec(pathname) ?? [];
+  return kind && id ? `${kind}/${id}` : null;
 }

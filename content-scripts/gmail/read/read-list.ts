@@ -1,15 +1,15 @@
-import { count, countRank, type Health, newHealth } from '../../shared/health';
+import { count, type Health } from '../../shared/health';
 import type { Party, ThreadRow } from '../../shared/page-facts';
+import { findRows } from './find-rows';
 import { legacyId, permId } from './gmail-ids';
-import { isShown } from './is-shown';
 import { type Place, pick, pickAll } from './pick';
 import { countAtEnd, dateText, line, party } from './plausible';
-import { MAIL_CONTENT, SELECTORS, STATE } from './selectors';
+import { STATE } from './selectors';
 
-const ROWS_MAX = 500;
-const SENDERS_MAX = 20;
+/** More senders than this a row does not show. */
+export const SENDERS_MAX = 20;
 /** Rows are looked for outside of what people wrote, so their inside need not be checked again. */
-const CLEAN = '';
+export const CLEAN = '';
 
 /** A row and the elements it consists of: one, or up to three beside a vertical reading pane. */
 export interface ListRow extends ThreadRow {
@@ -18,61 +18,37 @@ export interface ListRow extends ThreadRow {
 
 /** All rows of all lists on screen; hidden views, other extensions' rows and look-alikes in mails stay out. */
 export function readRows(doc: Document, health: Health): ListRow[] {
-  const rows: ListRow[] = [];
-  for (const elements of findRows(doc, health)) {
+  return findRows(doc, health).map((elements) => {
     const row = readRow(elements, health);
-    rows.push(row);
-    count(health, 'rowsSeen');
+    countRow(row, health);
     count(health, 'rowsShownInPane', row.openInPreview ? 1 : 0);
-    count(health, 'rowsWithThreadId', row.threadId ? 1 : 0);
-    count(health, 'rowsUnderstood', row.threadId && row.subject ? 1 : 0);
+    return row;
+  });
+}
+
+/** So many rows of a list are read in every fact for its self-check; of the others what makes a row understood. */
+const JUDGED_WHOLE = 12;
+
+/** Counts how well the rows on screen are understood, without keeping any. Returns how many there are. */
+export function judgeRows(doc: Document, health: Health): number {
+  const rows = findRows(doc, health);
+  for (const [no, elements] of rows.entries()) {
+    countRow(no < JUDGED_WHOLE ? readRow(elements, health) : readIdentity(elements, health), health);
   }
-  return rows;
+  return rows.length;
 }
 
-/** What a badge needs of a row: which message it shows, and who is in it. Asked for on every change of a row. */
-export function readRowPeople(elements: readonly Element[]): { key: string | null; addresses: string[] } {
-  const place: Place = { scopes: elements, health: newHealth(), skip: CLEAN };
-  const thread = pick('rowThreadId', place, legacyId);
-  const last = pick('rowLastMessage', place, legacyId);
-  return {
-    key: thread && `${thread}/${last ?? ''}`,
-    addresses: uniqueParties(place).map((sender) => sender.email.toLowerCase()),
-  };
+type Identity = Pick<ListRow, 'threadId' | 'subject'>;
+
+function readIdentity(elements: readonly Element[], health: Health): Identity {
+  const place: Place = { scopes: elements, health, skip: CLEAN };
+  return { threadId: pick('rowThreadId', place, legacyId), subject: pick('rowSubject', place, line) };
 }
 
-/**
- * The cheapest sign that a row still shows what it showed: the ids of its conversation and its newest message. Null
- * where they are not painted; then only a full reading tells.
- */
-export function rowSign(first: Element): string | null {
-  const carrier = first.querySelector('[data-legacy-thread-id]');
-  const thread = carrier?.getAttribute('data-legacy-thread-id');
-  return thread ? `${thread}/${carrier?.getAttribute('data-legacy-last-message-id')}` : null;
-}
-
-/** The elements of every row on screen. */
-export function findShownRows(doc: Document): Element[][] {
-  return findRows(doc, newHealth());
-}
-
-const ROW_START = SELECTORS.row.slice(0, 2).join(',');
-
-/** The row an element of a list belongs to; null for what is no row of the mail page. */
-export function rowAround(element: Element): Element[] | null {
-  let start = element.closest('tr');
-  while (start && !start.matches(ROW_START)) start = goesOn(start) ? prevRow(start) : null;
-  return start && !start.closest(MAIL_CONTENT) ? wholeRow(start, new Set()) : null;
-}
-
-function prevRow(element: Element): HTMLTableRowElement | null {
-  const before = element.previousElementSibling;
-  return before instanceof HTMLTableRowElement ? before : null;
-}
-
-/** Is a list of conversations on screen, be it empty? */
-export function hasList(doc: Document): boolean {
-  return shownLists(doc, SELECTORS.list[0]).length > 0;
+function countRow({ threadId, subject }: Identity, health: Health): void {
+  count(health, 'rowsSeen');
+  count(health, 'rowsWithThreadId', threadId ? 1 : 0);
+  count(health, 'rowsUnderstood', threadId && subject ? 1 : 0);
 }
 
 /** Reads one row; asked again when Gmail has reused its elements for another conversation. */
@@ -102,7 +78,7 @@ export function readRow(elements: Element[], health: Health): ListRow {
 }
 
 /** Everyone once, in page order: the row repeats its senders in a hidden label. */
-function uniqueParties(place: Place): Party[] {
+export function uniqueParties(place: Place): Party[] {
   const byAddress = new Map<string, Party>();
   for (const sender of pickAll('rowSenders', place, party, SENDERS_MAX)) {
     const key = sender.email.toLowerCase();
@@ -129,61 +105,4 @@ function ownText(element: Element): string {
   return Array.from(element.childNodes, (node) =>
     node.nodeType === Node.TEXT_NODE ? node.nodeValue : '',
   ).join('');
-}
-
-function findRows(doc: Document, health: Health): Element[][] {
-  for (const [listRank, list] of SELECTORS.list.entries()) {
-    const lists = shownLists(doc, list);
-    for (const [rank, row] of SELECTORS.row.entries()) {
-      const starts = lists.flatMap((element) => [...element.querySelectorAll(row)]);
-      const shown = starts
-        .filter((start) => !start.closest(MAIL_CONTENT) && isShown(start))
-        .slice(0, ROWS_MAX);
-      if (shown.length === 0) continue;
-      countRank(health, 'list', listRank, SELECTORS.list.length);
-      countRank(health, 'row', rank, SELECTORS.row.length);
-      countStrangers(doc, list, row, shown, health);
-      const others = new Set(shown);
-      return shown.map((start) => wholeRow(start, others));
-    }
-  }
-  return [];
-}
-
-function shownLists(doc: Document, list: string): Element[] {
-  return [...doc.querySelectorAll(list)].filter(
-    (element) => !element.closest(MAIL_CONTENT) && isShown(element),
-  );
-}
-
-/** Beside a vertical reading pane a row goes on in the next one or two table rows, which have no id. */
-function wholeRow(start: Element, starts: ReadonlySet<Element>): Element[] {
-  const elements = [start];
-  for (let next = start.nextElementSibling; next && goesOn(next); next = next.nextElementSibling) {
-    if (starts.has(next)) break;
-    elements.push(next);
-  }
-  return elements;
-}
-
-function goesOn(element: Element): boolean {
-  return element.id === '' && STATE.rowGoesOn.some((name) => element.classList.contains(name));
-}
-
-/** Rows of other extensions and of hidden views are no failures, but the self-check wants to know of them. */
-function countStrangers(
-  doc: Document,
-  list: string,
-  row: string,
-  shown: readonly Element[],
-  health: Health,
-): void {
-  const starts = new Set(shown);
-  const bodies = new Set(shown.map((start) => start.parentElement));
-  for (const body of bodies) {
-    const others = [...(body?.children ?? [])].filter((child) => !starts.has(child) && !goesOn(child));
-    count(health, 'foreignRowsIgnored', others.length);
-  }
-  const all = [...doc.querySelectorAll(list)].reduce((sum, one) => sum + one.querySelectorAll(row).length, 0);
-  count(health, 'hiddenRowsIgnored', Math.max(0, all - shown.length));
 }

@@ -3,7 +3,7 @@ import type { OpenThread } from '../../shared/page-facts';
 import { legacyId, permId } from './gmail-ids';
 import { isShown } from './is-shown';
 import { pick } from './pick';
-import { line } from './plausible';
+import { countAtEnd, line } from './plausible';
 import { readMessage, threadOfBody } from './read-message';
 import { readText } from './read-text';
 import { MAIL_CONTENT, NOT_HEADER, SELECTORS } from './selectors';
@@ -23,6 +23,8 @@ export interface ShownThread extends OpenThread {
   root: Element;
   /** The message elements, in the order of `messages`. */
   elements: Element[];
+  /** Messages folded away behind one badge: they are not in the page, or stand there empty. */
+  folded: number;
 }
 
 /**
@@ -41,6 +43,8 @@ export function readOpenThread(doc: Document, health: Health, wish: ThreadWish =
   count(health, 'headingsSeen', headings.length);
   const scopes = heading ? [heading] : [];
   const perm = pick('headingPermId', { scopes, health }, permId);
+  const messages = elements.map((element) => readMessage(element, health, wish.withBodies ?? true));
+  const behindBadge = pick('folded', { scopes: [root], health, skip: NOT_HEADER }, countAtEnd) ?? 0;
   return {
     heading,
     root,
@@ -48,7 +52,8 @@ export function readOpenThread(doc: Document, health: Health, wish: ThreadWish =
     threadId: pick('headingThreadId', { scopes, health }, legacyId) ?? otherThreadId(doc, elements, health),
     ...(perm && { threadPermId: perm }),
     subject: heading && line(readText(heading)),
-    messages: elements.map((element) => readMessage(element, health, wish.withBodies ?? true)),
+    messages,
+    folded: Math.max(behindBadge, messages.filter(({ placeholder }) => placeholder).length),
   };
 }
 

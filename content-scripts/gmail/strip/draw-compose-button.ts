@@ -1,19 +1,35 @@
+import { send } from '../../../messages/client';
 import type { AnswerView, ComposeView } from '../../../messages/views';
 import type { ComposePage } from '../strip-door';
-import { h } from './dom';
+import { h, icon } from './dom';
 import { type MenuLine, openMenu } from './float';
 
-/** One round button after Send; its menu holds the text that is next and what to mind before sending. */
+/** After Send: one round button whose menu holds the texts that fit, and in few words what to mind before sending. */
 export function drawComposeButton(
+  view: ComposeView | undefined,
   ask: () => Promise<ComposeView | undefined>,
   page: ComposePage,
-): HTMLButtonElement {
+): HTMLElement[] {
+  const warnings = view?.warnings.map(({ text }) => text).join(' · ');
+  return [button(ask, page), ...(warnings ? [warning(warnings)] : [])];
+}
+
+function warning(text: string): HTMLElement {
+  return h(
+    'span',
+    { class: 'warn', role: 'note', title: text },
+    icon('info'),
+    h('span', { class: 'cut' }, text),
+  );
+}
+
+function button(ask: () => Promise<ComposeView | undefined>, page: ComposePage): HTMLButtonElement {
   const open = async () => {
     const view = await ask();
     if (!view) return;
-    openMenu(lines(view, page), { anchor: button, label: view.title, side: 'above' });
+    openMenu(lines(view, page), { anchor: round, label: view.title, side: 'above' });
   };
-  const button = h(
+  const round = h(
     'button',
     {
       type: 'button',
@@ -26,20 +42,42 @@ export function drawComposeButton(
     },
     page.ring(18),
   );
-  return button;
+  return round;
 }
 
-function lines({ title, warnings, drafts, words }: ComposeView, page: ComposePage): MenuLine[] {
+function lines(view: ComposeView, page: ComposePage): MenuLine[] {
+  const { title, warnings, drafts, words } = view;
   const shown = drafts.filter((draft) => draft.blocked === undefined);
+  const answers = answerLines(view, page);
   return [
     ...warnings.map(({ text }) => ({ label: text, isWarning: true })),
-    { label: shown.length > 0 ? title : words.none },
-    ...shown.map((draft) => {
-      const open = openSlots(draft, words.slotsOpen);
-      const act = () => void page.insert(draft.text);
-      return { label: draft.title, hint: open || draft.tag, act, isOff: open !== '' };
-    }),
+    ...answers,
+    ...(shown.length > 0 ? [{ label: title }] : []),
+    ...shown.map((draft) => textLine(draft, view, () => page.insert(draft.text))),
+    ...(shown.length + answers.length === 0 ? [{ label: words.none }] : []),
   ];
+}
+
+/** A text with an empty slot cannot be put in: a press leads to the panel, where slots are filled. */
+function textLine(draft: AnswerView, { words, prospectId }: ComposeView, act: () => void): MenuLine {
+  const open = openSlots(draft, words.slotsOpen);
+  const fill = () => void send('panel.open', { ...(prospectId && { prospectId }) });
+  return { label: draft.title, hint: open || draft.tag, act: open ? fill : act };
+}
+
+/** Answers to what the mail objects to: one that is put in is noted as given. */
+function answerLines(view: ComposeView, page: ComposePage): MenuLine[] {
+  const { objections, prospectId } = view;
+  const [objection] = objections;
+  const answers = objection?.answers.filter(({ blocked }) => blocked === undefined) ?? [];
+  if (!objection || !prospectId || answers.length === 0) return [];
+  const { label, sentence } = objection;
+  const give = (answer: AnswerView) => {
+    if (!page.insert(answer.text)) return;
+    const said = { prospectId, label, words: sentence.slice(0, 2000) };
+    void send('objection.answer', { ...said, answerId: answer.id, how: 'insert' });
+  };
+  return [{ label: objection.title }, ...answers.map((one) => textLine(one, view, () => give(one)))];
 }
 
 function openSlots({ openSlots: slots }: AnswerView, words: string): string {

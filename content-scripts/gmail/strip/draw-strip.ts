@@ -11,12 +11,20 @@ import { act, notify } from './notice';
 /** The strip's content for what the worker said: one line, and below it what the conversation suggests. */
 export function drawStrip(root: HTMLElement, view: StripView, page: StripPage): Node[] {
   const { person } = view;
+  if (view.state === 'none') return [];
   const line = h('div', { class: 'main' }, ...drawLine(root, view, page));
   const isOpen = person && !view.collapsed && !person.dnc && CAN_ARM_PRESSES;
-  return isOpen ? [line, ...proposalRow({ root, view, person, page })] : [line];
+  const remarks = view.collapsed ? [] : remarkRow(view);
+  return isOpen ? [line, ...proposalRow({ root, view, person, page }), ...remarks] : [line, ...remarks];
 }
 
-function drawLine(root: HTMLElement, view: StripView, page: StripPage): Node[] {
+/** What the strip cannot vouch for. */
+function remarkRow({ remarks }: StripView): HTMLElement[] {
+  if (remarks.length === 0) return [];
+  return [h('div', { class: 'row remarks' }, h('span', { class: 'quiet cut' }, remarks.join(' · ')))];
+}
+
+function drawLine(root: HTMLElement, view: StripView, page: StripPage): (Node | string)[] {
   const { person, candidate } = view;
   if (person)
     return view.collapsed ? collapsedStrip(view, person, page) : knownStrip(root, view, person, page);
@@ -40,9 +48,14 @@ function drawLine(root: HTMLElement, view: StripView, page: StripPage): Node[] {
   const dismiss = async () => {
     if (await act(root, words, 'prospect.dismiss', { address: candidate.address })) page.refresh();
   };
+  const { same } = view;
+  const join = async ({ label: _, ...what }: NonNullable<typeof same>) => {
+    if (await act(root, words, 'prospect.same', what)) page.refresh();
+  };
   return [
     about,
     h('i'),
+    same ? h('button', { type: 'button', class: 'link', click: () => void join(same) }, same.label) : '',
     h('button', { type: 'button', class: 'plain', click: () => void track() }, candidate.label),
     h('button', { type: 'button', class: 'link', click: () => void dismiss() }, words.notProspect),
   ];
@@ -74,7 +87,7 @@ function knownStrip(root: HTMLElement, view: StripView, person: KnownPersonView,
   if (person.dnc) {
     return [ring, h('span', { class: 'stage' }, words.dnc), h('i'), panelButton(view, person)];
   }
-  const second = stage.ageText || person.persistenceText;
+  const second = [stage.ageText || person.persistenceText, person.lastTouchText, person.commitmentsText];
   return [
     ring,
     h(
@@ -84,7 +97,7 @@ function knownStrip(root: HTMLElement, view: StripView, person: KnownPersonView,
         'div',
         { class: 'row' },
         h('span', { class: 'stage' }, stage.name),
-        h('span', { class: 'quiet cut' }, second),
+        h('span', { class: 'quiet cut' }, second.filter(Boolean).join(' · ')),
       ),
       h('div', { class: 'row' }, due(person, page), h('span', { class: 'quiet cut' }, step.reason)),
     ),

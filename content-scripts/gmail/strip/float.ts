@@ -97,15 +97,13 @@ export interface MenuLine {
   /** Second line, quieter. */
   hint?: string | undefined;
   act?: () => void;
-  /** Shown, but not to be pressed: the hint says why. */
-  isOff?: boolean;
   /** A heading that asks for care. */
   isWarning?: boolean;
 }
 
 /** Opens a menu of lines; one without an act is a heading. */
 export function openMenu(lines: readonly MenuLine[], float: Omit<Float, 'role'>): void {
-  const items = lines.map(({ label, hint, act, isOff, isWarning }) =>
+  const items = lines.map(({ label, hint, act, isWarning }) =>
     act
       ? h(
           'button',
@@ -113,9 +111,7 @@ export function openMenu(lines: readonly MenuLine[], float: Omit<Float, 'role'>)
             role: 'menuitem',
             class: 'line',
             type: 'button',
-            'aria-disabled': isOff ? 'true' : null,
             click: () => {
-              if (isOff) return;
               closeFloat();
               act();
             },

@@ -47,6 +47,7 @@ export function moreLines(known: Known, anchor: HTMLElement): MenuLine[] {
   return [
     { label: words.move },
     ...person.moves.map((move) => moveLine(known, move, anchor)),
+    ...sameLine(known),
     ...(view.others.length > 0 ? [{ label: words.others }] : []),
     ...view.others.map(({ address, label }) => ({
       label,
@@ -54,8 +55,16 @@ export function moreLines(known: Known, anchor: HTMLElement): MenuLine[] {
     })),
     { label: words.more },
     { label: words.openPanel, act: () => openPanel(known) },
+    { label: words.setDnc, act: () => void act(root, words, 'prospect.dnc', { prospectId }) },
     { label: words.collapse, act: () => void collapse() },
   ];
+}
+
+/** Another address, or a second record, of this person: joined when the rep says so, never before. */
+function sameLine({ root, view: { same, words } }: Known): MenuLine[] {
+  if (!same) return [];
+  const { label, ...what } = same;
+  return [{ label: words.same }, { label, act: () => void act(root, words, 'prospect.same', what) }];
 }
 
 /** What a proposal does: a touch is logged; a move is made as from the menu, with its open items in sight. */

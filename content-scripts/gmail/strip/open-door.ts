@@ -1,3 +1,4 @@
+import type { ComposeView, StripView } from '../../../messages/views';
 import type { Host } from '../../shared/host';
 import { sheetOf } from '../../shared/host';
 import type { StripDoor } from '../strip-door';
@@ -5,6 +6,7 @@ import { h } from './dom';
 import { drawComposeButton } from './draw-compose-button';
 import { drawStrip } from './draw-strip';
 import { closeFloat, isFloatOpen } from './float';
+import { act } from './notice';
 import css from './strip.css?inline';
 
 const SHEET = sheetOf(css);
@@ -12,6 +14,7 @@ const SHEET = sheetOf(css);
 /** Leaves the door open for the page's script, in the world both share. */
 export function openDoor(): void {
   const frames = new WeakMap<Host, HTMLElement>();
+  const shown = new WeakMap<Host, StripView>();
   const frameOf = (host: Host, className: string) => {
     const known = frames.get(host);
     if (known) return known;
@@ -26,6 +29,7 @@ export function openDoor(): void {
       // What the user is choosing from stays; the news is drawn with the next look.
       if (isFloatOpen()) return;
       const frame = frameOf(host, 'strip');
+      shown.set(host, view);
       const stage = view.person?.badge.stageNo;
       if (stage) {
         frame.style.setProperty('--stage-ink', `var(--dw-stage-${stage}-ink)`);
@@ -35,19 +39,35 @@ export function openDoor(): void {
       frame.dir = page.dir;
       frame.dataset.theme = page.theme;
       frame.toggleAttribute('data-collapsed', view.collapsed && view.person !== undefined);
-      frame.replaceChildren(...drawStrip(frame, view, page), ...frame.querySelectorAll(':scope > .notice'));
+      frame.toggleAttribute('data-bare', view.state === 'none');
+      const notices = [...frame.querySelectorAll<HTMLElement>(':scope > .notice')];
+      frame.replaceChildren(...drawStrip(frame, view, page), ...notices);
+      // What was moved has left the top layer; the way back stays in sight as long as it was promised.
+      for (const notice of notices) notice.showPopover();
     },
     drawCompose(host, ask, page) {
       const frame = frameOf(host, 'compose');
       frame.lang = page.lang;
       frame.dir = page.dir;
       frame.dataset.theme = page.theme;
-      frame.replaceChildren(drawComposeButton(ask, page));
+      const show = (view?: ComposeView) => {
+        if (!isFloatOpen()) frame.replaceChildren(...drawComposeButton(view, ask, page));
+      };
+      if (!frame.hasChildNodes()) show();
+      void ask().then(show);
     },
     openLog(host) {
       const button = frames.get(host)?.querySelector<HTMLButtonElement>('[data-menu="check"]');
       button?.dispatchEvent(new Event('open'));
       return button !== null && button !== undefined;
+    },
+    markDone(host) {
+      const frame = frames.get(host);
+      const view = shown.get(host);
+      if (!frame || !view?.person || view.person.dnc) return false;
+      const { prospectId } = view.person;
+      void act(frame, view.words, 'followup.done', { prospectId, at: Date.now() });
+      return true;
     },
     erase(host) {
       closeFloat();

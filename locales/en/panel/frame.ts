@@ -50,7 +50,7 @@ export const frame = (f: Format) => ({
   removeText: 'You can undo this.',
   eraseTitle: (name: string) => `Erase ${f.isolate(name)} for good?`,
   eraseText:
-    'Every touchpoint, note and sheet of this person is removed from this device, and from the history. This cannot be undone. A “do not contact” is kept as a code without a name.',
+    'Every touchpoint, note and sheet of this person is removed from this device, and from the history. This cannot be undone. A “do not contact” is kept as a code without a name. Backup files made before still hold this person; restoring one here leaves this person out.',
   eraseType: (word: string) => `Type “${word}” to confirm`,
   eraseWord: 'erase',
   erased: 'Erased. Nothing of this person is kept.',

@@ -27,6 +27,13 @@ describe('tokens of the address', () => {
     '#label/BCDF',
   ])('trap 5: %s names none', (hash) => expect(threadOfHash(hash)).toBeNull());
 
+  it.each([
+    ['letters that are no base-64 text', 'B'.repeat(32)],
+    ['letters of a number that is no id', 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz'],
+    ['a foreign letter', `FMfcgzGpFqSzDQZLvKWQdlctxfjvHDv${'\u202e'}`],
+    ['a token without end', 'F'.repeat(1_000_000)],
+  ])('a hash with %s names none', (_, token) => expect(threadOfHash(`#inbox/${token}`)).toBeNull());
+
   it('comes back from the token the practice page makes', () => {
     fc.assert(
       fc.property(fc.bigInt(1_600_000_000_000_000_000n, 1_900_000_000_000_000_000n), (number) => {

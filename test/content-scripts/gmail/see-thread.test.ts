@@ -4,6 +4,7 @@ import { threadRequest, touchesOf } from '../../../content-scripts/gmail/see-thr
 import type { OpenMessage } from '../../../content-scripts/shared/page-facts';
 
 const OWN = 'layla@dawra.example';
+const ME = { account: OWN };
 const huda = { name: 'Huda Karam', email: 'Huda@Karam-Foods.example' };
 const layla = { name: 'Layla', email: OWN };
 const AT = Date.UTC(2026, 10, 22, 16, 40);
@@ -17,7 +18,7 @@ function message(over: Partial<OpenMessage> = {}): OpenMessage {
 function thread(...messages: OpenMessage[]): ShownThread {
   const root = document.createElement('div');
   const elements = messages.map(() => document.createElement('div'));
-  return { threadId: ID, subject: 'Offer', messages, root, elements, heading: null };
+  return { threadId: ID, subject: 'Offer', messages, root, elements, heading: null, folded: 0 };
 }
 
 describe('touches of a conversation', () => {
@@ -56,17 +57,29 @@ describe('touches of a conversation', () => {
 });
 
 describe('what the strip asks', () => {
+  it('counts what stands folded without an id, beside what counts now', () => {
+    const shut = message({ messageId: null });
+    const hidden = message({ messageId: null, from: null, placeholder: true });
+    const shown = { ...thread(message(), shut, hidden), folded: 3 };
+    expect(threadRequest(shown, ME)?.folded).toEqual({ count: 4, read: 1 });
+    expect(threadRequest(thread(message()), ME)).not.toHaveProperty('folded');
+  });
+
+  it('names a delegated mailbox', () => {
+    expect(threadRequest(thread(message()), { ...ME, mailbox: 'b/AEoR' })?.mailbox).toBe('b/AEoR');
+  });
+
   it('names each person once, never the owner', () => {
-    const request = threadRequest(thread(message(), message({ from: layla, to: [huda] })), OWN);
+    const request = threadRequest(thread(message(), message({ from: layla, to: [huda] })), ME);
     expect(request?.people).toEqual([{ address: 'huda@karam-foods.example', name: 'Huda Karam' }]);
   });
 
   it('asks nothing where nobody else is', () => {
-    expect(threadRequest(thread(message({ from: layla, to: [] })), OWN)).toBeUndefined();
+    expect(threadRequest(thread(message({ from: layla, to: [] })), ME)).toBeUndefined();
   });
 
   it('trap 22: has no text of a collapsed message', () => {
-    expect(threadRequest(thread(message()), OWN)?.lastInbound).toBeUndefined();
+    expect(threadRequest(thread(message()), ME)?.lastInbound).toBeUndefined();
   });
 });
 
@@ -112,7 +125,7 @@ describe('signs of where a sale stands', () => {
     ['a declined invitation', {}, openMessage('Declined: Demo', { files: [ics] }), undefined],
     ['the word without an event', {}, openMessage('Accepted: yes, we do'), undefined],
   ])('%s', (_, last, element, signs) =>
-    expect(threadRequest(answered(last, element), OWN)?.signs).toEqual(signs),
+    expect(threadRequest(answered(last, element), ME)?.signs).toEqual(signs),
   );
 
   it('a calendar mail is no touch', () => {
@@ -127,11 +140,11 @@ describe('mail to many', () => {
 
   it('is no touch, and its sender no candidate', () => {
     expect(touchesOf(only, OWN)).toEqual([]);
-    expect(threadRequest(only, OWN)).toBeUndefined();
+    expect(threadRequest(only, ME)).toBeUndefined();
   });
 
   it('names somebody who is tracked already', () => {
-    expect(threadRequest(only, OWN, () => true)?.people).toHaveLength(1);
+    expect(threadRequest(only, ME, () => true)?.people).toHaveLength(1);
   });
 
   it('is a conversation once the rep has written in it', () => {
@@ -140,7 +153,7 @@ describe('mail to many', () => {
 
   it('shows by the link beside the sender too', () => {
     const marked = openMessage('News', { beside: '<span class="Ca"></span>' });
-    expect(threadRequest({ ...only, elements: [marked] }, OWN)).toBeUndefined();
+    expect(threadRequest({ ...only, elements: [marked] }, ME)).toBeUndefined();
   });
 });
 

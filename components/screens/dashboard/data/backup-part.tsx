@@ -1,20 +1,19 @@
 import { useState } from 'preact/hooks';
 import { daysFrom } from '../../../../domain/time/civil-day';
-import { common, data } from '../../../../locales/areas';
-import { send } from '../../../../messages/client';
-import { database } from '../../../../storage/database';
-import { navCounts } from '../../../../storage/queries/board-counts';
+import { data } from '../../../../locales/areas';
+import { sealBackup } from '../../../../storage/backup/open-backup';
 import { useFormat, useT } from '../../../language';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { showToast } from '../../../ui/toasts';
 import { problemText } from '../../shared/perform';
 import { now, settings, speech } from '../../shared/session';
 import { SettingCard } from '../settings/setting-row';
 import { saveSetting } from '../settings/use-setting';
-import { useSettledQuery } from '../shell/use-settled-query';
+import { fetchBackup } from './backup-wire';
 import { FileButton } from './file-button';
-import { canCheckFile, downloadFile, saveAndReadBack } from './save-file';
+import { noLock, PassphraseFields, readLock } from './passphrase-fields';
+import { RestoreCard } from './restore-card';
+import { canCheckFile, downloadFile, isSameFile, saveAndReadBack } from './save-file';
 
 /**
  * A file with everything, which only counts once it is known to be whole; and the way back from one.
@@ -23,39 +22,51 @@ import { canCheckFile, downloadFile, saveAndReadBack } from './save-file';
 export function BackupPart() {
   const t = useT(data).backup;
   const f = useFormat();
+  const [lock, setLock] = useState(noLock);
   const [busy, setBusy] = useState(false);
-  const [made, setMade] = useState('');
-  const [chosen, setChosen] = useState<{ name: string; json: string } | undefined>(undefined);
+  const [made, setMade] = useState<Blob | undefined>(undefined);
   const { lastBackupOn } = settings.value;
   const today = f.dayOf(now.value);
 
   const kept = async () => {
     await saveSetting('lastBackupOn', today);
-    setMade('');
+    setMade(undefined);
+    setLock(noLock);
     showToast({ text: t.done });
   };
   const make = async () => {
+    const read = readLock(lock);
+    if (!read.ok) {
+      setLock({ ...lock, problem: read.problem });
+      return;
+    }
     setBusy(true);
-    const reply = await send('backup.read', {});
-    setBusy(false);
+    const reply = await fetchBackup();
     if (!reply.ok) {
+      setBusy(false);
       showToast({ text: problemText(reply.problem), kind: 'problem' });
       return;
     }
-    const { json } = reply.value;
-    const name = `dawra-backup-${today}.json`;
+    const passphrase = read.value;
+    const content = passphrase
+      ? await sealBackup(reply.value, passphrase)
+      : new Blob([reply.value], { type: 'application/json' });
+    setBusy(false);
+    await save(`dawra-backup-${today}.${passphrase ? 'dawra' : 'json'}`, content);
+  };
+  const save = async (name: string, content: Blob) => {
     if (!canCheckFile()) {
-      downloadFile(name, [json], 'application/json');
-      setMade(json);
+      downloadFile(name, [content], content.type);
+      setMade(content);
       return;
     }
-    const whole = await saveAndReadBack(name, json);
+    const whole = await saveAndReadBack(name, content);
     if (whole) await kept();
     else if (whole === false)
       showToast({ text: problemText({ code: 'notice.backupNotSaved' }), kind: 'problem' });
   };
   const check = async (file: File) => {
-    if ((await file.text()) === made) await kept();
+    if (made && (await isSameFile(file, made))) await kept();
     else showToast({ text: t.notSame, kind: 'problem' });
   };
   return (
@@ -66,61 +77,16 @@ export function BackupPart() {
             ? t.last(speech.value.units.daysAgo(Math.max(0, daysFrom(lastBackupOn, today))))
             : t.never}
         </p>
+        <PassphraseFields lock={lock} onLock={setLock} />
         <div class="dw-row dw-wrap">
           <Button kind="primary" icon="export" saving={busy} onClick={make}>
             {t.make}
           </Button>
-          {made && <FileButton words={t.check} accept=".json" onFile={check} />}
+          {made && <FileButton words={t.check} accept=".json,.dawra" onFile={check} />}
         </div>
         {made && <p class="dw-small dw-ink-2">{t.checkHint}</p>}
       </SettingCard>
-      <SettingCard title={t.restore} hint={t.restoreText}>
-        <div>
-          <FileButton
-            words={t.chooseFile}
-            accept=".json,application/json"
-            onFile={async (file) => setChosen({ name: file.name, json: await file.text() })}
-          />
-        </div>
-      </SettingCard>
-      {chosen && <RestoreDialog file={chosen} onClose={() => setChosen(undefined)} />}
+      <RestoreCard />
     </>
-  );
-}
-
-function RestoreDialog({ file, onClose }: { file: { name: string; json: string }; onClose: () => void }) {
-  const t = useT(data).backup;
-  const tc = useT(common);
-  const f = useFormat();
-  const [busy, setBusy] = useState(false);
-  const counts = useSettledQuery(() => navCounts(database()), []);
-  const restore = async () => {
-    setBusy(true);
-    const reply = await send('backup.restore', { json: file.json });
-    setBusy(false);
-    onClose();
-    now.value = Date.now();
-    showToast(
-      reply.ok
-        ? { text: t.restored(f.number(reply.value.rows)) }
-        : { text: problemText(reply.problem), kind: 'problem' },
-    );
-  };
-  return (
-    <Dialog
-      title={t.confirmTitle}
-      closeLabel={tc.close}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{tc.cancel}</Button>
-          <Button kind="danger" saving={busy} onClick={restore}>
-            {t.confirm}
-          </Button>
-        </>
-      }
-    >
-      <p>{t.confirmText(speech.value.units.prospect(counts?.people ?? 0), file.name)}</p>
-    </Dialog>
   );
 }

@@ -10,7 +10,7 @@ export function downloadFile(name: string, parts: readonly BlobPart[], type: str
 }
 
 interface FileHandle {
-  createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
+  createWritable(): Promise<{ write(content: Blob): Promise<void>; close(): Promise<void> }>;
   getFile(): Promise<File>;
 }
 type Picker = (options: { suggestedName: string }) => Promise<FileHandle>;
@@ -22,16 +22,24 @@ export function canCheckFile(): boolean {
   return picker() !== undefined;
 }
 
-/** Writes a text to a file the rep chooses and reads it back. Undefined when the rep chose none. */
-export async function saveAndReadBack(name: string, text: string): Promise<boolean | undefined> {
+/** Writes a file the rep chooses and reads it back. Undefined when the rep chose none, false when it is not whole. */
+export async function saveAndReadBack(name: string, content: Blob): Promise<boolean | undefined> {
   try {
     const handle = await picker()!({ suggestedName: name });
     const writable = await handle.createWritable();
-    await writable.write(text);
+    await writable.write(content);
     await writable.close();
-    return (await (await handle.getFile()).text()) === text;
+    return await isSameFile(await handle.getFile(), content);
   } catch (error) {
     if ((error as { name?: string }).name === 'AbortError') return undefined;
     return false;
   }
+}
+
+/** The same bytes? */
+export async function isSameFile(file: Blob, content: Blob): Promise<boolean> {
+  if (file.size !== content.size) return false;
+  const [one, other] = await Promise.all([file.arrayBuffer(), content.arrayBuffer()]);
+  const bytes = new Uint8Array(other);
+  return new Uint8Array(one).every((byte, i) => byte === bytes[i]);
 }

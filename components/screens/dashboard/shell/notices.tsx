@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dashboard } from '../../../../locales/areas';
+import { common, dashboard } from '../../../../locales/areas';
 import { send } from '../../../../messages/client';
-import { flushOutbox } from '../../../../messages/outbox';
 import { useT } from '../../../language';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
-import { showToast } from '../../../ui/toasts';
 import { problemText } from '../../shared/perform';
 import { storeProblem } from '../../shared/session';
+import { useOutbox } from '../../shared/use-outbox';
 import { goTo, lostWay } from './place';
 
 /** What the worker found when it started: loss, repair, a newer database. Read once per opening. */
@@ -24,21 +23,14 @@ function useStartNotices() {
   return notices;
 }
 
-/** Sends what an earlier page could not hand over, and says how much that was. */
-function useOutbox(): void {
-  const t = useT(dashboard);
-  useEffect(() => {
-    void flushOutbox().then((saved) => {
-      if (saved > 0) showToast({ text: t.waitingSaved(saved) });
-    });
-  }, []);
-}
+const GOOD_NEWS: ReadonlySet<string> = new Set(['notice.repaired', 'notice.healed', 'notice.eraseResuming']);
 
 /** What must be known before anything else: each with what is safe and a way out. */
 export function Notices() {
   const t = useT(dashboard);
   const { codes, values } = useStartNotices();
-  useOutbox();
+  const tc = useT(common);
+  const { waiting, retry } = useOutbox();
   const problem = storeProblem.value;
   return (
     <>
@@ -54,8 +46,17 @@ export function Notices() {
       {codes.map((code) => (
         <Banner
           key={code}
-          tone={code === 'notice.repaired' ? 'plain' : 'late'}
+          tone={GOOD_NEWS.has(code) ? 'plain' : 'late'}
           {...(code === 'notice.newer' ? { title: t.readOnly } : {})}
+          {...(code === 'notice.migrationFailed'
+            ? {
+                actions: (
+                  <Button kind="primary" icon="export" onClick={() => goTo({ page: 'data', part: 'backup' })}>
+                    {t.backup}
+                  </Button>
+                ),
+              }
+            : {})}
           {...(code === 'notice.lost'
             ? {
                 actions: (
@@ -78,6 +79,11 @@ export function Notices() {
           {problemText({ code, args: values })}
         </Banner>
       ))}
+      {waiting > 0 && (
+        <Banner tone="late" title={tc.waiting(waiting)} actions={<Button onClick={retry}>{tc.retry}</Button>}>
+          {problemText({ code: 'msg.noAnswer' })}
+        </Banner>
+      )}
       {lostWay.value && <Banner tone="plain">{t.notFound}</Banner>}
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Money, Outcome, TouchTag } from '../../../../domain/records';
 import { civilDate, dayNumber } from '../../../../domain/time/civil-day';
-import { instantOn, wallClock } from '../../../../domain/time/zone';
+import { typedInstant, wallClock } from '../../../../domain/time/zone';
 import { common, panel, touches } from '../../../../locales/areas';
 import { useFormat, useT } from '../../../language';
 import { Button } from '../../../ui/button';
@@ -70,7 +70,7 @@ export function LogForm({ onClose }: { onClose: () => void }) {
     const reply = await perform('touch.log', {
       prospectId: dossier.prospect.id,
       channel,
-      at: instantOn(dayNumber(date), hours * HOUR_MS + minutes * MINUTE_MS, zone),
+      at: typedInstant(dayNumber(date), hours * HOUR_MS + minutes * MINUTE_MS, zone),
       dir: outcomes ? 'out' : dir,
       ...(outcomes ? { outcome } : {}),
       ...(note.trim() ? { note: note.trim() } : {}),

@@ -51,7 +51,7 @@ describe('a note that saves itself', () => {
     expect(sent.map(({ rev }) => rev)).toEqual([4, 5]);
   });
 
-  it('keeps both texts when somebody else changed the note: ours goes on under an id of its own', async () => {
+  it('F32 keeps both texts when somebody else changed the note: ours goes on under an id of its own', async () => {
     const { saver, sent, states } = saverWith([refused('notice.conflict'), SAVED, SAVED], 1);
     saver.type('mine');
     await saver.flush();

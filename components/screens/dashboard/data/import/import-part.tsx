@@ -10,7 +10,8 @@ import { PackedFiles } from './packed-files';
 import { FILE_BYTES_MAX, isZip, type OpenedFile, openFile } from './read-file';
 import { ReviewFile } from './review-file';
 
-const ACCEPT = '.csv,.tsv,.txt,.zip,text/csv,text/tab-separated-values,text/plain,application/zip';
+const ACCEPT =
+  '.csv,.tsv,.txt,.vcf,.zip,text/vcard,text/csv,text/tab-separated-values,text/plain,application/zip';
 
 /**
  * A file of people: choose or drop, see what was understood, correct it, see what would happen, then all or nothing.

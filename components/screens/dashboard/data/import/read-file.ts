@@ -1,5 +1,6 @@
 import { type DecodedText, decodeBytes } from '../../../../../domain/import/decode-bytes';
 import { type CsvTable, openCsv } from '../../../../../domain/import/open-csv';
+import { cardsAsCsv, isCardFile } from '../../../../../domain/import/read-cards';
 import {
   isMessageExport,
   type MessageFile,
@@ -39,7 +40,9 @@ export async function openFile(
   file: File,
 ): Promise<{ ok: true; value: OpenedFile } | { ok: false; problem: MessageProblem }> {
   const decoded = decodeBytes(new Uint8Array(await file.arrayBuffer()), decode);
-  const table = openCsv(decoded.text);
+  const cards = isCardFile(decoded.text) ? cardsAsCsv(decoded.text, decode) : undefined;
+  if (cards && !cards.ok) return cards;
+  const table = openCsv(cards?.value ?? decoded.text);
   if (!table.ok) return table;
   const { encoding, guessed, garbled } = decoded;
   const opened: OpenedFile = { name: file.name, encoding, guessed, garbled, table: table.value };

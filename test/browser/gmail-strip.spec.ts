@@ -1,0 +1,83 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { Reply } from '../../messages/protocol';
+import type { KnownPersonView } from '../../messages/views';
+import { ourTexts, pressOurs } from './support/closed-roots';
+import { type Extension, expect, test } from './support/extension';
+import { HUDA, openInbox, stripBox, tell, trackHuda } from './support/mail-page';
+
+const ROW = `tr.zA:has([email="${HUDA}"])`;
+const OWN = 'layla@dawra.example';
+
+interface Opened {
+  page: Page;
+  session: CDPSession;
+  /** Whom the worker knows under an address; asked from a page behind, so that the mail page stays in front. */
+  personOf(address: string): Promise<KnownPersonView | undefined>;
+}
+
+async function openThread(extension: Extension): Promise<Opened> {
+  const own = await extension.open('manifest.json');
+  const page = await openInbox(extension.context);
+  await page.click(ROW);
+  await expect.poll(() => stripBox(page)).not.toBeNull();
+  const personOf = async (address: string) => {
+    const ask = { v: 1, t: 'thread.view', id: crypto.randomUUID(), account: OWN, people: [{ address }] };
+    const reply: Reply<'thread.view'> = await own.evaluate(
+      (message) => chrome.runtime.sendMessage(message),
+      ask,
+    );
+    return reply.ok ? reply.value.person : undefined;
+  };
+  return { page, session: await extension.context.newCDPSession(page), personOf };
+}
+
+test('the strip says when the last touch was, beside stage and next step', async ({ fresh }) => {
+  await trackHuda(fresh);
+  const { session } = await openThread(fresh);
+  await expect.poll(async () => (await ourTexts(session, 'lines')).join()).toContain('last touch yesterday');
+});
+
+test('do not contact is set in the strip and taken back there', async ({ fresh }) => {
+  await trackHuda(fresh);
+  const { page, session, personOf } = await openThread(fresh);
+  const menu = async () => (await ourTexts(session, 'menu')).length > 0;
+  const isBlocked = async () => (await personOf(HUDA))?.dnc === true;
+  await pressOurs(page, session, 'More', menu);
+  await pressOurs(page, session, 'Do not contact any more', isBlocked);
+  await expect.poll(async () => (await ourTexts(session, 'stage')).join()).toBe('Do not contact');
+  await pressOurs(page, session, 'Undo', async () => !(await isBlocked()));
+});
+
+test('"not a prospect" can be taken back though the strip is gone', async ({ fresh }) => {
+  const { page, session } = await openThread(fresh);
+  const candidates = () => ourTexts(session, 'name');
+  await expect.poll(candidates).toEqual(['Huda Karam']);
+  await pressOurs(page, session, 'Not a prospect', async () => (await candidates()).length === 0);
+  await pressOurs(page, session, 'Undo', async () => (await candidates()).length === 1);
+});
+
+test('the keyboard command marks the follow-up as done', async ({ fresh }) => {
+  await trackHuda(fresh);
+  const { page, session } = await openThread(fresh);
+  await expect.poll(async () => (await ourTexts(session, 'stage')).length).toBe(1);
+  const done = await fresh.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
+    return chrome.tabs.sendMessage(tab!.id!, { v: 1, t: 'page.done' }, { frameId: 0 });
+  });
+  expect(done).toEqual({ done: true });
+  await expect.poll(async () => (await ourTexts(session, 'notice')).join()).toContain('Undo');
+  await page.close();
+});
+
+test('a second address of a tracked person is offered and joined on a press', async ({ fresh }) => {
+  await tell(fresh, 'prospect.track', {
+    address: 'huda.private@gmail.com',
+    name: 'Huda Karam',
+    source: 'typed',
+  });
+  const { page, session, personOf } = await openThread(fresh);
+  const label = 'Same person as Huda Karam';
+  await expect.poll(() => ourTexts(session, 'link')).toContain(label);
+  expect(await personOf(HUDA), 'nothing is joined by itself').toBeUndefined();
+  await pressOurs(page, session, label, async () => (await personOf(HUDA)) !== undefined);
+});
