@@ -27,23 +27,25 @@ type Replayable = Pick<OpRow, 'id' | 'seq' | 'at' | 'type' | 'changes' | 'text' 
 /** Writes the echo after a commit. False when the store refused it: the answer then says `degraded`. */
 export async function echo(local: LocalStore, db: DawraDatabase, opId: string): Promise<boolean> {
   try {
-    const op = await db.ops.get(opId);
+    const [op, people, { ring }] = await Promise.all([
+      db.ops.get(opId),
+      countedPeople(db),
+      local.get(['ring']) as Promise<{ ring?: Replayable[] }>,
+    ]);
     if (!op) return true;
-    const { ring } = (await local.get(['ring'])) as { ring?: Replayable[] };
-    await remember(local, db, op.seq, [...(ring ?? []).filter((one) => one.seq < op.seq), replayable(op)]);
+    const earlier = (ring ?? []).filter((one) => one.seq < op.seq);
+    await remember(local, op.seq, people, [...earlier, replayable(op)]);
     return true;
   } catch {
     return false;
   }
 }
 
-async function remember(
-  local: LocalStore,
-  db: DawraDatabase,
-  seq: number,
-  ring: Replayable[],
-): Promise<void> {
-  const people = ((await db.meta.get('prospects'))?.value as number | undefined) ?? 0;
+async function countedPeople(db: DawraDatabase): Promise<number> {
+  return ((await db.meta.get('prospects'))?.value as number | undefined) ?? 0;
+}
+
+async function remember(local: LocalStore, seq: number, people: number, ring: Replayable[]): Promise<void> {
   const sentinel: Sentinel = { seq, schema: SCHEMA_VERSION, prospects: people, at: now() };
   await local.set({ sentinel, ring: ring.slice(-RING_SIZE) });
 }
@@ -61,7 +63,8 @@ export async function clockWentBack(local: LocalStore): Promise<boolean> {
 
 /** Takes the database as it is for the truth: after a restore, or when the rep chose to start empty. */
 export async function rememberAnew(local: LocalStore, db: DawraDatabase): Promise<void> {
-  await remember(local, db, ((await db.meta.get('seq'))?.value as number | undefined) ?? 0, []);
+  const seq = ((await db.meta.get('seq'))?.value as number | undefined) ?? 0;
+  await remember(local, seq, await countedPeople(db), []);
 }
 
 /** An operation small enough for the ring; a huge one (an import) is kept without its rows and cannot be replayed. */
@@ -125,5 +128,5 @@ async function catchUp(
     .sortBy('seq');
   const next = [...ring.filter((op) => op.seq <= known), ...unheard.map(replayable)];
   // A store that refuses is said by the next act's answer.
-  await remember(local, db, seq, next).catch(() => undefined);
+  await remember(local, seq, await countedPeople(db), next).catch(() => undefined);
 }

@@ -27,7 +27,8 @@ const READ_BY_HAND = new Map([['transducers.js', 'BSD-2-Clause']]);
 
 const problems = [];
 const lock = readFileSync('package-lock.json', 'utf8');
-if (/"resolved"/.test(lock)) problems.push('package-lock.json names hosts: install with the project’s .npmrc');
+if (/"resolved"/.test(lock))
+  problems.push('package-lock.json names hosts: install with the project’s .npmrc');
 const { packages } = JSON.parse(lock);
 
 /** `(MIT OR GPL-3.0)` may be used when one side may, `(MIT AND Zlib)` when both may. */

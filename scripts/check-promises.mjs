@@ -15,14 +15,15 @@ const ROW = /^\| (?<id>[GF]\d+) \| (?<meaning>[^|]+) \| (?<proof>[^|]+) \|$/gm;
 const TITLE = /(?:\b(?:it|test|describe)(?:\.\w+)?|\))\(\s*(?:'((?:\\.|[^'\\])*)'|`([^`]*)`)/g;
 const LEADING_IDS = /^(?:[GF]\d+ )+/;
 
-const rows = new Map(
-  [...readFileSync(PAGE, 'utf8').matchAll(ROW)].map(({ groups }) => [groups.id, groups]),
-);
+const rows = new Map([...readFileSync(PAGE, 'utf8').matchAll(ROW)].map(({ groups }) => [groups.id, groups]));
 const proofs = new Map();
 const files = readdirSync('test', { recursive: true }).map((path) => `test/${path}`);
 for (const file of files.filter((path) => /\.(?:test|spec)\.tsx?$/.test(path))) {
   for (const [, plain, template] of readFileSync(file, 'utf8').matchAll(TITLE)) {
-    const ids = LEADING_IDS.exec(plain ?? template ?? '')?.[0].trim().split(' ') ?? [];
+    const ids =
+      LEADING_IDS.exec(plain ?? template ?? '')?.[0]
+        .trim()
+        .split(' ') ?? [];
     for (const id of ids) proofs.set(id, [...(proofs.get(id) ?? []), file]);
   }
 }
@@ -37,7 +38,8 @@ for (const id of IDS) {
   }
   const named = [...row.proof.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
   if (row.proof.includes('not testable here:')) notHere += 1;
-  else if (!proofs.has(id)) problems.push(`${id} (${row.meaning.trim()}) has no test whose title begins with it`);
+  else if (!proofs.has(id))
+    problems.push(`${id} (${row.meaning.trim()}) has no test whose title begins with it`);
   else if (named.length === 0) problems.push(`${id} names no test in ${PAGE}`);
   for (const name of named) {
     if (!proofs.get(id)?.some((file) => file.endsWith(`/${name}`)))
@@ -47,7 +49,8 @@ for (const id of IDS) {
 for (const id of [...rows.keys(), ...proofs.keys()]) {
   if (!IDS.includes(id)) problems.push(`${id} is no promise and no fault of the list`);
 }
-if (notHere > NOT_HERE_MAX) problems.push(`${notHere} ids are said not to be testable here; at most ${NOT_HERE_MAX}`);
+if (notHere > NOT_HERE_MAX)
+  problems.push(`${notHere} ids are said not to be testable here; at most ${NOT_HERE_MAX}`);
 
 for (const problem of new Set(problems)) console.error(problem);
 console.log(`${IDS.length} promises and faults, ${proofs.size} of them with tests of their own`);

@@ -225,15 +225,17 @@ async function carryOut<R>(
   apply: (write: Writer, tx: Transaction) => Promise<ActResult<R>>,
   tx: Transaction,
 ): Promise<Committed<R>> {
-  const known = await db.ops.get(order.opId);
+  const [known, last] = await Promise.all([db.ops.get(order.opId), db.meta.get('seq')]);
   if (known) return { reply: known.reply as R, seq: known.seq, repeated: true };
-  const before = ((await db.meta.get('seq'))?.value as number | undefined) ?? 0;
+  const before = (last?.value as number | undefined) ?? 0;
   if (before < (order.knownSeq ?? 0)) throw new StoreBehind(`${before} of ${order.knownSeq}`);
   const write = new Writer(db, order.now);
   const { reply, text } = await apply(write, tx);
   const seq = before + 1;
   if (write.changes.size > 0) {
-    await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);
+    if (write.affected.size > 0) {
+      await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);
+    }
     const op: OpRow = {
       id: order.opId,
       seq,
@@ -243,10 +245,13 @@ async function carryOut<R>(
       reply,
       text,
     };
-    await db.ops.put(op);
-    await db.meta.put({ key: 'seq', value: seq });
-    await countPeople(db, op.changes);
-    await trimHistory(db, seq);
+    // Asked for together: each wait for an answer of the store is a part of the rep's wait for "Saved".
+    await Promise.all([
+      db.ops.put(op),
+      db.meta.put({ key: 'seq', value: seq }),
+      countPeople(db, op.changes),
+      trimHistory(db, seq),
+    ]);
   }
   return { reply, seq: write.changes.size > 0 ? seq : seq - 1, repeated: false };
 }

@@ -179,12 +179,7 @@ describe('G16 the list of bad inputs', () => {
     expect(Object.keys(READERS).sort()).toEqual([...new Set(all.map(({ area }) => area))].sort());
   });
 
-  it.each(
-    all.map(
-      (one) =>
-        [`${one.id} ${one.area}: ${one.note}`, one] as const,
-    ),
-  )('%s', async (_, one) => {
+  it.each(all.map((one) => [`${one.id} ${one.area}: ${one.note}`, one] as const))('%s', async (_, one) => {
     const read = await READERS[one.area]!(one);
     if (one.expect === 'reject') {
       const named = 'field' in read ? { field: one.errorField } : {};

@@ -81,7 +81,10 @@ describe('G17 private windows', () => {
     };
     const { onMessage } = theBrowser().runtime;
     const asked = { v: 1, t: 'prospect.track', id: 'm1', address: HUDA, name: 'Huda', source: 'gmail' };
-    expect(await onMessage.ask(asked, sender)).toMatchObject({ ok: false, problem: { code: 'msg.forbidden' } });
+    expect(await onMessage.ask(asked, sender)).toMatchObject({
+      ok: false,
+      problem: { code: 'msg.forbidden' },
+    });
     const open = { ...sender, tab: { id: 1, incognito: false } };
     expect(await onMessage.ask(asked, open)).toMatchObject({ ok: true });
     expect(await database().prospects.count()).toBe(1);

@@ -36,7 +36,9 @@ describe('F46 G7 a backup under a passphrase', () => {
     for (const at of [body, body + 40, sealed.length - 1]) {
       const damaged = sealed.slice();
       damaged[at]! ^= 1;
-      expect(await openBackup(new Blob([damaged]), PASS), `byte ${at}`).toMatchObject(refused('backup.wrongKey'));
+      expect(await openBackup(new Blob([damaged]), PASS), `byte ${at}`).toMatchObject(
+        refused('backup.wrongKey'),
+      );
     }
     for (const end of [body, body + 1, sealed.length - 1]) {
       const cut = await openBackup(new Blob([sealed.slice(0, end)]), PASS);
@@ -49,7 +51,9 @@ describe('F46 G7 a backup under a passphrase', () => {
     const withHead = (changes: object) =>
       new Blob([`${JSON.stringify({ ...head, ...changes })}\n`, sealed.slice(headOf(sealed).length)]);
     expect(await openBackup(withHead({ note: 'x' }), PASS)).toMatchObject(refused('backup.wrongKey'));
-    expect(await openBackup(withHead({ iterations: 700_000 }), PASS)).toMatchObject(refused('backup.wrongKey'));
+    expect(await openBackup(withHead({ iterations: 700_000 }), PASS)).toMatchObject(
+      refused('backup.wrongKey'),
+    );
     for (const changes of [
       { iterations: 599_999 },
       { iterations: 5_000_001 },
