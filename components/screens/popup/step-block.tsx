@@ -74,7 +74,11 @@ export function StepBlock({
           entries={known.snoozes.map(({ until, label }) => ({ id: until, label }))}
           onChoose={(until) => void perform('followup.snooze', { prospectId, until })}
         />
-        {subject.where === 'linkedin' ? <SocialLog person={person} profile={subject.profile} /> : <DealLog prospectId={prospectId} />}
+        {subject.where === 'linkedin' ? (
+          <SocialLog person={person} profile={subject.profile} />
+        ) : (
+          <DealLog prospectId={prospectId} />
+        )}
         <MenuButton
           label={t.move}
           icon="more"
