@@ -45,9 +45,9 @@ describe('LinkedIn’s packed export', () => {
   });
 
   it('that never ends is left at its bound, whatever its header claims', async () => {
-    const bomb = zipOf({ 'Connections.csv': new Uint8Array(4_000_000) });
+    const bomb = zipOf({ 'Connections.csv': new Uint8Array(400_000) });
     expect(bomb.size).toBeLessThan(10_000);
-    const caps = { bytesMax: 1_000_000, entriesMax: 10 };
+    const caps = { bytesMax: 100_000, entriesMax: 10 };
     expect(await read(bomb, caps)).toBe('zip.tooLarge');
     const bytes = new Uint8Array(await bomb.arrayBuffer());
     // The size before packing, in the local header and in the directory at the end.
