@@ -1,8 +1,10 @@
 import { stagesShown } from '../../domain/cycle/stages';
+import { searchNames } from '../../domain/people/name-search';
 import type { CivilDate, ProspectId, StageId } from '../../domain/records';
 import type { DawraDatabase } from '../database';
 import { playbookOf } from './answer-record';
 import { readDirectory } from './directory';
+import { peopleIndex } from './find-people';
 
 export const TABLE_SORTS = ['name', 'company', 'stage', 'due'] as const;
 export type TableSort = (typeof TABLE_SORTS)[number];
@@ -67,11 +69,8 @@ async function dueIds(db: DawraDatabase, due: DueFilter, today: CivilDate): Prom
 
 async function textIds(db: DawraDatabase, text: string): Promise<Set<ProspectId> | undefined> {
   if (text.trim() === '') return undefined;
-  const { addToNameIndex, emptyNameIndex, searchNames } = await import('../../domain/people/name-search');
-  const people = await readDirectory(db);
-  const index = emptyNameIndex();
-  addToNameIndex(index, people);
-  return new Set(searchNames(index, text, people.length).map((one) => one.id));
+  const index = await peopleIndex(db);
+  return new Set(searchNames(index, text, index.entries.length).map((one) => one.id));
 }
 
 async function inOrder(
