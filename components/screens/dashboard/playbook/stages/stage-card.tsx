@@ -1,3 +1,4 @@
+import './stages.css';
 import type { ComponentChildren } from 'preact';
 import { type ChecklistItem, checklistOf } from '../../../../../domain/cycle/checklist';
 import { STAGE_DEFAULTS } from '../../../../../domain/cycle/stages';
