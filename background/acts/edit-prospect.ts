@@ -1,6 +1,6 @@
 import { companyDomain } from '../../domain/people/company-name';
 import { normaliseKey } from '../../domain/people/normalise-key';
-import { readName } from '../../domain/people/read-name';
+import { cleanName, readName } from '../../domain/people/read-name';
 import type { ProspectId } from '../../domain/records';
 import { findOrAddAccount, keysOf } from '../../storage/facts/put-prospect';
 import type { ProspectRow } from '../../storage/rows';
@@ -27,6 +27,7 @@ export const editProspect: ActHandler<'prospect.edit'> = async (request, { speec
   const { company, name, linkedin, ...rest } = request.edit;
   const edited = new Map<string, unknown>(Object.entries({ ...prospect, ...rest }));
   if (name !== undefined) edited.set('name', typed(readName(name)));
+  if (rest.title) edited.set('title', cleanName(rest.title));
   if (linkedin === null) edited.delete('linkedin');
   else if (linkedin !== undefined) {
     const key = normaliseKey('linkedin', linkedin);
@@ -37,10 +38,11 @@ export const editProspect: ActHandler<'prospect.edit'> = async (request, { speec
     if (!normaliseKey('phone', phone).ok) refuse('phone.shape', 'phones', { value: phone });
   }
   if (company !== undefined) {
-    if (company === null || company.trim() === '') edited.delete('accountId');
+    const firm = cleanName(company ?? '');
+    if (firm === '') edited.delete('accountId');
     else {
       const domain = prospect.emails.map(companyDomain).find((found) => found !== undefined);
-      edited.set('accountId', (await findOrAddAccount(write, { company, domain }, { rev: 0 })).id);
+      edited.set('accountId', (await findOrAddAccount(write, { company: firm, domain }, { rev: 0 })).id);
     }
   }
   for (const [key, value] of edited) if (value === null) edited.delete(key);
@@ -57,12 +59,13 @@ export const editProspect: ActHandler<'prospect.edit'> = async (request, { speec
 export const editAccount: ActHandler<'account.edit'> = async (request, { speech, db }, write) => {
   const prospect = await prospectOf(write, request.prospectId);
   const account = prospect.accountId ? await db.accounts.get(prospect.accountId) : undefined;
-  const { name, domain, ...rest } = request.edit;
+  const { name: written, domain, ...rest } = request.edit;
+  const name = cleanName(written ?? '');
   const target =
     account ??
     (await findOrAddAccount(
       write,
-      { company: name ?? prospect.name, domain: domain ?? undefined },
+      { company: name || prospect.name, domain: domain ?? undefined },
       { rev: 0 },
     ));
   const fields = new Map<string, unknown>(Object.entries({ ...target, ...rest, ...(name ? { name } : {}) }));
