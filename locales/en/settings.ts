@@ -25,8 +25,6 @@ export const settings = (f: Format) => ({
     density: 'Density',
     densities: { compact: 'Compact', default: 'Normal', roomy: 'Roomy' },
     digits: 'Digits',
-    latin: '123',
-    arabic: '١٢٣',
     hijri: 'Hijri date as a second line',
     hijriHint: 'By the Umm al-Qura calendar; days are kept in the Gregorian one.',
     undo: 'How long “Undo” stays',
@@ -117,7 +115,7 @@ export const settings = (f: Format) => ({
   },
   linkedin: {
     card: 'Card on LinkedIn profiles',
-    off: 'Off. Dawra works without it: open the popup on a profile and press “Add from page”.',
+    off: 'Off. Dawra works without it: open the popup on a profile and press “Track this prospect”.',
     on: 'On. The card stands on profiles you open. Nothing is saved until you press Save or Update.',
     missing: 'It is switched on here, but the browser does not give access to linkedin.com.',
     before: 'Before you switch it on',
