@@ -1,3 +1,4 @@
+import './step-block.css';
 import { popup, touches } from '../../../locales/areas';
 import type { MoveTargetView, PersonView, SocialLogKind } from '../../../messages/views';
 import { askPage, openDashboard, openUrl } from '../../browser-adapter';
