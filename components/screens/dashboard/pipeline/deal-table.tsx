@@ -15,8 +15,9 @@ import { now, settings, speech } from '../../shared/session';
 import { goTo } from '../shell/place';
 import { useSettledQuery } from '../shell/use-settled-query';
 import { BulkBar } from './bulk-bar';
+import { lastColumns, rememberColumns } from './last-columns';
 import { createRowStore } from './row-store';
-import { DEAL_COLUMNS, FIRST_COLUMNS } from './table-columns';
+import { DEAL_COLUMNS } from './table-columns';
 import { TableTools } from './table-tools';
 
 const ROW_PX = { compact: 32, default: 40, roomy: 48 } as const;
@@ -32,7 +33,11 @@ export function DealTable() {
   const tc = useT(common);
   const f = useFormat();
   const [wish, setWish] = useState<TableWish>(PLAIN_WISH);
-  const [columns, setColumns] = useState<readonly string[]>(FIRST_COLUMNS);
+  const [columns, chooseColumns] = useState(lastColumns);
+  const setColumns = (next: readonly string[]) => {
+    chooseColumns(next);
+    rememberColumns(next);
+  };
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const store = useMemo(createRowStore, []);
   const today = f.dayOf(now.value);
