@@ -1,4 +1,5 @@
 import { companyDomain } from '../../domain/people/company-name';
+import { isCountry } from '../../domain/people/country-names';
 import { normaliseKey } from '../../domain/people/normalise-key';
 import { cleanName, readName } from '../../domain/people/read-name';
 import type { ProspectId } from '../../domain/records';
@@ -20,6 +21,11 @@ async function prospectOf(write: Writer, id: ProspectId): Promise<ProspectRow> {
   return prospect;
 }
 
+/** An unknown country would take somebody else's days off for theirs. */
+function checkCountry(country: string | null | undefined): void {
+  if (country && !isCountry(country)) refuse('country.unknown', 'country', { value: country });
+}
+
 /** Changes the typed fields of a person; each address and phone is checked, the look-up keys follow. */
 export const editProspect: ActHandler<'prospect.edit'> = async (request, { speech, db }, write) => {
   const prospect = await prospectOf(write, request.prospectId);
@@ -33,6 +39,7 @@ export const editProspect: ActHandler<'prospect.edit'> = async (request, { speec
     const key = normaliseKey('linkedin', linkedin);
     edited.set('linkedin', key.ok ? key.value : refuse('url.notAllowed', 'linkedin', { value: linkedin }));
   }
+  checkCountry(rest.country);
   if (rest.emails) edited.set('emails', rest.emails.map(readAddress));
   for (const phone of rest.phones ?? []) {
     if (!normaliseKey('phone', phone).ok) refuse('phone.shape', 'phones', { value: phone });
@@ -61,6 +68,7 @@ export const editAccount: ActHandler<'account.edit'> = async (request, { speech,
   const account = prospect.accountId ? await db.accounts.get(prospect.accountId) : undefined;
   const { name: written, domain, ...rest } = request.edit;
   const name = cleanName(written ?? '');
+  checkCountry(rest.country);
   const target =
     account ??
     (await findOrAddAccount(

@@ -59,6 +59,7 @@ export const settings = (f: Format): Settings => ({
     workWeeksHint: 'تتخطى المواعيد عطلات بلد العميل وعطلات بلدك.',
     confirm: 'يُرجى التأكد من هذا لعملائك.',
     dayOff: (day) => `${day}، يوم عطلة`,
+    lastWorkDay: 'يجب أن يبقى يوم عمل واحد.',
     workDay: (day) => `${day}، يوم عمل`,
     restore: 'المعتاد هناك',
     addCountry: 'بلد آخر',

@@ -58,6 +58,7 @@ export const settings = (f: Format) => ({
     workWeeksHint: 'Due dates skip the weekend and holidays of the customer’s country, and yours.',
     confirm: 'Confirm this for your customers.',
     dayOff: (day: string) => `${day}, day off`,
+    lastWorkDay: 'One working day has to stay.',
     workDay: (day: string) => `${day}, working day`,
     restore: 'As usual there',
     addCountry: 'Another country',
