@@ -69,6 +69,8 @@ export interface RunRow extends Run, Kept {
 }
 export interface TouchRow extends Touch, Kept {
   threadId?: string;
+  /** The mail held an objection when it was open on screen. */
+  objection?: true;
   /** Which line of the LinkedIn log menu made it, for the once-a-day question. */
   mark?: string;
   /** The kind was guessed from markers and nobody confirmed it. */

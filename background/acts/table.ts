@@ -25,6 +25,7 @@ import {
 } from './run-sheets';
 import { joinPerson, stopContact } from './same-person';
 import { addSampleData, removeSampleData } from './sample-data';
+import { seeObjection } from './see-objection';
 import { seeTouches } from './see-touches';
 import { collapseStrip, setSetting } from './settings';
 import { snoozeFollowUp } from './snooze';
@@ -45,6 +46,7 @@ export const ACTS: ActTable = {
   'followup.snooze': snoozeFollowUp,
   'followup.once_more': tryOnceMore,
   'stage.move': moveStage,
+  'objection.seen': seeObjection,
   'objection.dismiss': dismissObjection,
   'objection.answer': answerObjection,
   'objection.put': putObjection,
