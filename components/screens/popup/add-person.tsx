@@ -1,3 +1,4 @@
+import './step-block.css';
 import { useState } from 'preact/hooks';
 import { normaliseKey } from '../../../domain/people/normalise-key';
 import { common, errors, popup } from '../../../locales/areas';
