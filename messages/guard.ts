@@ -163,6 +163,13 @@ const SCHEMAS = {
     signedOn: z.optional(day),
     recycleOn: z.optional(day),
   }),
+  'objection.seen': z.strictObject({
+    account: address,
+    mailbox,
+    address,
+    messageId: text(64).check(z.regex(/^[#\w:.-]+$/)),
+    held: z.boolean(),
+  }),
   'objection.dismiss': z.strictObject({ prospectId: id, label: text(80), words: text(2000) }),
   'objection.answer': z.strictObject({
     prospectId: id,

@@ -193,6 +193,11 @@ export interface Protocol {
     };
     reply: Recorded;
   };
+  /** A recorded mail holds an objection by the detector's word, or holds none after all. */
+  'objection.seen': {
+    request: { account: string; mailbox?: string; address: string; messageId: string; held: boolean };
+    reply: { recorded: boolean };
+  };
   'objection.dismiss': { request: { prospectId: ProspectId; label: string; words: string }; reply: Recorded };
   'objection.answer': {
     request: {

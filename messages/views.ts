@@ -100,6 +100,8 @@ export interface StepView {
   mark: StateMark;
   /** "Answer due today"; empty when there is no date. */
   due: string;
+  /** When their working hours begin, in their time and in the rep's; empty while they are at work or nothing is due. */
+  window: string;
 }
 
 export interface ChecklistItemView {
@@ -176,6 +178,8 @@ export interface KnownPersonView {
   /** Next planned contact: "Call, Tue 24 Nov", empty when none. */
   nextText: string;
   snoozes: { until: CivilDate; label: string }[];
+  /** The attempts are used up, and the rep may still allow one more with a reason. */
+  mayTryOnce: boolean;
   dnc: boolean;
   proposals: ProposalView[];
 }

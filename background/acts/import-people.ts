@@ -131,6 +131,8 @@ const refusedInFile = (at: Instant) => ({ at, reason: 'import' as const });
 async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promise<ProspectRow> {
   const domain = row.emails.map(companyDomain).find((found) => found !== undefined);
   const name = cleanName(row.name) || row.emails[0] || row.linkedin || row.phones[0] || '';
+  const company = cleanName(row.company ?? '');
+  const title = cleanName(row.title ?? '');
   const person = {
     name,
     emails: row.emails,
@@ -138,9 +140,9 @@ async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promis
     source: 'import' as const,
     origin: 'import',
     ...(row.linkedin ? { linkedin: row.linkedin } : {}),
-    ...(row.company ? { company: row.company } : {}),
+    ...(company ? { company } : {}),
     ...(domain ? { domain } : {}),
-    ...(row.title ? { title: row.title } : {}),
+    ...(title ? { title } : {}),
     ...(row.country?.length === 2 ? { country: row.country } : {}),
   };
   const added = await addProspect(write, person, {

@@ -29,7 +29,9 @@ export const trackProspect: ActHandler<'prospect.track'> = async (request, desk,
   const shown = request.name ?? request.profile?.name ?? email ?? handle ?? phone ?? '';
   const name = cleanName(shown) || email || handle || phone || refuse('name.empty', 'name');
   const domain = email ? companyDomain(email) : undefined;
-  const company = request.company ?? request.profile?.company ?? (domain ? companyNameOf(domain) : undefined);
+  const firm = cleanName(request.company ?? request.profile?.company ?? '');
+  const company = firm || (domain ? companyNameOf(domain) : undefined);
+  const title = cleanName(request.title ?? request.profile?.title ?? '');
   const { prospect } = await addProspect(
     write,
     {
@@ -40,9 +42,7 @@ export const trackProspect: ActHandler<'prospect.track'> = async (request, desk,
       ...ids,
       ...(company ? { company } : {}),
       ...(domain ? { domain } : {}),
-      ...((request.title ?? request.profile?.title)
-        ? { title: request.title ?? request.profile?.title ?? '' }
-        : {}),
+      ...(title ? { title } : {}),
       origin: request.source,
     },
     { framework: speech.settings.defaultFramework, openedAt: now },

@@ -144,9 +144,9 @@ export const data = (f: Format) => ({
       'This browser does not tell when a download is complete. Choose the saved file: only then it counts as a backup.',
     notSame: 'This is not the file that was just made. The last backup stays as it was.',
     lock: 'Who can read the file',
-    plain: 'Anyone who has it',
+    plain: 'Anyone who has the file can read it',
     plainHint: 'Every name, address and note in it can be read. Keep it where only you can get at it.',
-    sealed: 'Only with a passphrase',
+    sealed: 'It can only be read with a passphrase',
     sealedHint:
       'There is no recovery: without the passphrase nobody can open the file, neither you nor anybody else.',
     passphrase: 'Passphrase',

@@ -12,6 +12,10 @@ export const worker = {
   duplicateToday: (what: string, name: string) => `“${what}” was logged today for ${name}. Log it again?`,
   done: 'Done',
   snoozed: (day: string) => `Moved to ${day}`,
+  theirHours: (when: string) => `Outside their hours; they begin ${when}`,
+  theirHoursOurs: (theirs: string, ours: string) =>
+    `Outside their hours; they begin ${theirs} there, ${ours} here`,
+  onceMore: 'One more attempt is planned',
   moved: (stage: string) => `Moved to ${stage}`,
   won: 'Won',
   lost: 'Marked as lost',
@@ -113,6 +117,7 @@ export const worker = {
     currentTool: 'their current tool',
     metric: 'number that matters',
     nextStep: 'next step',
+    whatIsNew: 'what is new since',
     feature: 'feature',
     integration: 'integration',
     benefit: 'benefit',

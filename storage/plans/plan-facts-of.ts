@@ -59,6 +59,7 @@ export function planFactsOf(dossier: Dossier, settings: Settings): PlanFacts {
     touches,
     commitments,
     snooze: run.snooze,
+    oneMoreAt: run.oneMore?.at,
     referral: run.status === 'won' ? referralFactsOf(dossier, zone) : undefined,
   };
 }

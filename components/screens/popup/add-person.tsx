@@ -1,3 +1,4 @@
+import './step-block.css';
 import { useState } from 'preact/hooks';
 import { type NetworkIds, networkIdsOf } from '../../../domain/people/network-id';
 import { normaliseKey } from '../../../domain/people/normalise-key';

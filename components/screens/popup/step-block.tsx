@@ -1,3 +1,4 @@
+import './step-block.css';
 import { popup, touches } from '../../../locales/areas';
 import type { SeenProfile } from '../../../messages/protocol';
 import type { MoveTargetView, PersonView, SocialLogKind } from '../../../messages/views';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/button';
 import { MenuButton } from '../../ui/menu';
 import { showToast } from '../../ui/toasts';
 import { DueWord } from '../../views/cycle-ring/due-word';
+import { OnceMore } from '../shared/once-more';
 import { perform, undoAct } from '../shared/perform';
 import type { Subject } from './subject';
 
@@ -45,6 +47,7 @@ export function StepBlock({
         {step.due && <DueWord mark={step.mark === 'dnc' ? 'none' : step.mark} words={step.due} />}
         <span class="dw-small dw-ink-2">{step.reason}</span>
       </p>
+      {step.window && <p class="dw-small dw-ink-3">{step.window}</p>}
       <Button
         kind="primary"
         size="l"
@@ -58,6 +61,7 @@ export function StepBlock({
         {step.title}
       </Button>
       <div class="dw-step-tools">
+        {known.mayTryOnce && <OnceMore prospectId={prospectId} />}
         <Button
           icon="check"
           size="s"

@@ -1,3 +1,4 @@
+import './person-card.css';
 import { popup } from '../../../locales/areas';
 import { useT } from '../../language';
 import { Banner } from '../../ui/banner';
@@ -49,7 +50,7 @@ export function UnknownPerson({ subject, onEdit }: { subject: Person; onEdit: ()
         </Button>
       )}
       <Button kind="link" size="s" onClick={onEdit}>
-        {t.edit}
+        {t.editFirst}
       </Button>
     </section>
   );

@@ -81,7 +81,7 @@ Dina,=Karim,https://www.linkedin.com/in/dina-k,,,,1 Feb 2025
     [
       'outlook',
       'Title,First Name,Middle Name,Last Name,Suffix,Company,Job Title,Business Country/Region,Business Phone,Mobile Phone,E-mail Address,E-mail 2 Address\nDr,Sara,,Karam,,Acme,CFO,Lebanon,+961 1 234567,,sara@example.com,\n',
-      { name: 'Sara Karam', title: 'CFO', country: 'Lebanon', phones: ['+9611234567'] },
+      { name: 'Sara Karam', title: 'CFO', country: 'LB', phones: ['+9611234567'] },
     ],
     [
       'hubspot',
