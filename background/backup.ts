@@ -4,6 +4,7 @@ import { BACKUP_CHARS_MAX, readBackupText, writeBackupText } from '../storage/ba
 import type { DawraDatabase } from '../storage/database';
 import { MIGRATION_MARK } from '../storage/migrations/migration';
 import { refreshAllPlans } from '../storage/plans/refresh-plan';
+import { beginDirectory } from '../storage/queries/directory';
 import { FACT_TABLES } from '../storage/schema';
 import { readSettings } from '../storage/settings';
 import { announce } from './announce';
@@ -71,6 +72,7 @@ export const restoreBackup: ReadHandler<'backup.restore'> = async ({ batch }, { 
       { key: 'prospects', value: living.length },
     ]);
     await eraseAgain(db, erased);
+    await beginDirectory(db);
   });
   await acceptDatabase();
   await refreshAllPlans(db, now, await readSettings(db));

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { DawraDatabase } from '../storage/database';
+import { beginDirectory } from '../storage/queries/directory';
 import type { SuppressionRow } from '../storage/rows';
 import { localStore } from './local-store';
 import { unlessBlocked } from './open-store';
@@ -15,6 +16,7 @@ export async function emptyStore(db: DawraDatabase, refusals: readonly Suppressi
   await localStore.remove(['sentinel', 'ring']);
   await unlessBlocked(db, () => db.delete({ disableAutoOpen: false }));
   await db.open();
+  await beginDirectory(db);
   await db.suppressions.bulkPut([...refusals]);
   await browser.storage.session.clear();
   await localStore.clear();

@@ -5,6 +5,7 @@ export { common } from './pairs/common';
 export { dashboard } from './pairs/dashboard';
 export { data } from './pairs/data';
 export { errors } from './pairs/errors';
+export { help } from './pairs/help';
 export { insights } from './pairs/insights';
 export { objections } from './pairs/objections';
 export { onboarding } from './pairs/onboarding';

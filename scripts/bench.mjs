@@ -9,6 +9,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { makeArms } from './bench/arms.mjs';
 import { measureBadgeDelay } from './bench/badge-delay.mjs';
+import { measureBoard } from './bench/board-cost.mjs';
 import { measureImport } from './bench/import-cost.mjs';
 import { measureLinkedIn } from './bench/linkedin-cost.mjs';
 import { taken } from './bench/metrics.mjs';
@@ -35,6 +36,7 @@ const parts = {
   badges: () => measureBadgeDelay(arms),
   page: () => measurePageCost(arms, rounds),
   linkedin: () => measureLinkedIn(arms, rounds),
+  board: () => measureBoard(arms, rounds),
   import: () => measureImport(arms),
   store: () =>
     measureStore(arms, {

@@ -60,6 +60,8 @@ export interface RunRow extends Run, Kept {
   tags?: string[];
   /** Put off by the rep; void as soon as a reply arrives. */
   snooze?: { until: CivilDate; at: Instant };
+  /** The stop rule was passed once for this run, and why (DOMAIN 5.4). */
+  oneMore?: { at: Instant; reason: string };
   /** Where a reactivated run starts counting touches. */
   since?: Instant;
   /** "What is new?", one line, asked on reactivation and reused in the first message. */

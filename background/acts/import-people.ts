@@ -131,6 +131,8 @@ const refusedInFile = (at: Instant) => ({ at, reason: 'import' as const });
 async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promise<ProspectRow> {
   const domain = row.emails.map(companyDomain).find((found) => found !== undefined);
   const name = cleanName(row.name) || row.emails[0] || row.linkedin || row.phones[0] || '';
+  const company = cleanName(row.company ?? '');
+  const title = cleanName(row.title ?? '');
   const person = {
     name,
     emails: row.emails,
@@ -138,9 +140,9 @@ async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promis
     source: 'import' as const,
     origin: 'import',
     ...(row.linkedin ? { linkedin: row.linkedin } : {}),
-    ...(row.company ? { company: row.company } : {}),
+    ...(company ? { company } : {}),
     ...(domain ? { domain } : {}),
-    ...(row.title ? { title: row.title } : {}),
+    ...(title ? { title } : {}),
     ...(row.country?.length === 2 ? { country: row.country } : {}),
   };
   const added = await addProspect(write, person, {
@@ -152,6 +154,18 @@ async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promis
   const isFirst = write.isFree('prospects', prospect.id);
   write.fresh.set(prospect.id, { ...added, prospect, ...(isFirst ? { isFirst } : {}) });
   return prospect;
+}
+
+/**
+ * The same thing imported again, or logged on a page before, has the same name. A file gives at most one message a day
+ * and way, its last; a later export may know of a later one that day.
+ */
+function nameOf(row: ImportRow, touch: ImportRow['touches'][number], source: string): string {
+  const { channel, dir, at } = touch;
+  if (channel === 'li_connect' && row.linkedin)
+    return touchId({ kind: 'li_connect', own: 'me', profile: row.linkedin, event: 'accepted' });
+  const when = channel === 'li_message' ? new Date(at).toISOString().slice(0, 10) : at;
+  return touchId({ kind: 'import', source, rowKey: `${row.rowKey}:${channel}:${dir}:${when}` });
 }
 
 async function putTouches(
@@ -166,7 +180,7 @@ async function putTouches(
   if (fresh?.isFirst) write.fresh.set(prospectId, { ...fresh, isFirst: false });
   for (const touch of row.touches) {
     await putTouch(write, {
-      canonical: touchId({ kind: 'import', source, rowKey: `${row.rowKey}:${touch.channel}:${touch.at}` }),
+      canonical: nameOf(row, touch, source),
       prospectId,
       channel: touch.channel,
       dir: touch.dir,

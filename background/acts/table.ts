@@ -8,6 +8,7 @@ import { followUpDone, logTouch } from './log-touch';
 import { moveStage } from './move-stage';
 import { deleteNote, putNote } from './notes';
 import { answerObjection, dismissObjection, judgeDetection, putObjection } from './objections';
+import { tryOnceMore } from './one-more';
 import {
   deleteCommitment,
   deleteConcession,
@@ -43,6 +44,7 @@ export const ACTS: ActTable = {
   'social.log': logSocialTouch,
   'followup.done': followUpDone,
   'followup.snooze': snoozeFollowUp,
+  'followup.once_more': tryOnceMore,
   'stage.move': moveStage,
   'objection.seen': seeObjection,
   'objection.dismiss': dismissObjection,

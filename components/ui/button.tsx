@@ -19,6 +19,8 @@ export interface ButtonProps extends Native {
   /** Why it cannot be pressed now. It stays reachable, so that the reason can be read. */
   off?: string;
   saving?: boolean;
+  /** Opens something below it: a small arrow at the end says so. */
+  opens?: boolean;
   /** As wide as its place. */
   wide?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
@@ -27,7 +29,19 @@ export interface ButtonProps extends Native {
 
 /** A command with words. A surface shows at most one of kind `primary`. */
 export function Button(props: ButtonProps) {
-  const { kind = 'plain', size = 'm', icon, kbd, off, saving, wide, buttonRef, children, ...native } = props;
+  const {
+    kind = 'plain',
+    size = 'm',
+    icon,
+    kbd,
+    off,
+    saving,
+    opens,
+    wide,
+    buttonRef,
+    children,
+    ...native
+  } = props;
   // A save that ends soon must not flicker.
   const slow = useDelayed(Boolean(saving), 400);
   const blocked = Boolean(off) || Boolean(saving);
@@ -50,6 +64,7 @@ export function Button(props: ButtonProps) {
       {slow ? <span class="dw-spin" /> : icon && <Icon name={icon} />}
       <span class="dw-button-words">{children}</span>
       {kbd && <Kbd>{kbd}</Kbd>}
+      {opens && <Icon name="down" size={12} />}
     </button>
   );
   return off ? <Tooltip text={off}>{button}</Tooltip> : button;

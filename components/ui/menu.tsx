@@ -144,7 +144,7 @@ export interface MenuButtonProps extends Omit<MenuProps, 'anchor' | 'onClose'> {
 }
 
 /** A button that opens a menu. */
-export function MenuButton({ words, icon = 'more', kind = 'quiet', size = 'm', ...menu }: MenuButtonProps) {
+export function MenuButton({ words, icon, kind = 'quiet', size = 'm', ...menu }: MenuButtonProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const shared = {
@@ -161,11 +161,11 @@ export function MenuButton({ words, icon = 'more', kind = 'quiet', size = 'm', .
   return (
     <>
       {words ? (
-        <Button {...shared} kind={kind} size={size} icon={icon}>
+        <Button {...shared} kind={kind} size={size} opens={kind === 'plain'} {...(icon ? { icon } : {})}>
           {words}
         </Button>
       ) : (
-        <IconButton {...shared} icon={icon} size={size} label={menu.label} />
+        <IconButton {...shared} icon={icon ?? 'more'} size={size} label={menu.label} />
       )}
       {open && <Menu {...menu} anchor={anchor} onClose={() => setOpen(false)} />}
     </>

@@ -96,10 +96,10 @@ export function ProspectHead({ head, actions, lead = 'name' }: ProspectHeadProps
             </h1>
             <p class="dw-small dw-ink-2 dw-head-line">
               {company && (
-                <span class="dw-head-company">
-                  <bdi>{company}</bdi>
-                  {' · '}
-                </span>
+                <>
+                  <bdi class="dw-head-company">{company}</bdi>
+                  <span class="dw-head-dot"> · </span>
+                </>
               )}
               <StageName stage={stage} /> {dayUsual}
             </p>

@@ -27,16 +27,12 @@ const LATIN_FIRST_HALF = /^(abd|abdul|abdel|abdal|abd-?[aeu]l)$/;
  * the article cut off (CONVENTIONS 12).
  */
 export function nameWords(text: string): string[] {
-  const plain = text
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(MARKS, '')
-    .normalize('NFD')
-    .replace(/[\u0653-\u0655]/g, '')
-    .replace(LATIN_MARKS, '')
-    .normalize('NFC')
-    .toLowerCase();
-  const pieces = plain.split(/[^\p{L}\p{N}@.'’-]+/u).flatMap((piece) => piece.split(/[-'’]/));
+  // Most addresses and many names are plain letters: nothing to fold, and a hundred thousand are read at once.
+  const isPlain = PLAIN.test(text);
+  const plain = (isPlain ? text : folded(text)).toLowerCase();
+  const pieces = isPlain
+    ? plain.split(/[^a-z0-9@.]+/)
+    : plain.split(/[^\p{L}\p{N}@.'’-]+/u).flatMap((piece) => piece.split(/[-'’]/));
   const words: string[] = [];
   let half = '';
   for (const piece of pieces) {
@@ -54,6 +50,19 @@ export function nameWords(text: string): string[] {
   }
   if (half) words.push(half);
   return words.filter((word) => word !== '');
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(MARKS, '')
+    .normalize('NFD')
+    .replace(/[\u0653-\u0655]/g, '')
+    .replace(LATIN_MARKS, '')
+    .normalize('NFC');
 }
 
 function joined(half: string, word: string): string {

@@ -77,6 +77,9 @@ export async function cardFacts(
   const datesOf = byRun(
     commitments.filter((one) => isLiving(one) && one.by === 'buyer' && one.doneAt === undefined),
   );
+  // The measure looks through all closed deals: once for a stage, not for each card.
+  const stages = new Set(plans.map((plan) => plan.stage));
+  const usual = new Map([...stages].map((one) => [one, usualDays(one, history.runs, settings, now)]));
   return plans.flatMap((plan, i) => {
     const prospect = prospects[i];
     if (!prospect || !isLiving(prospect)) return [];
@@ -90,7 +93,7 @@ export async function cardFacts(
         value: runs[i]?.value,
         closedAt: runs[i]?.closedAt,
         day: stageDays(own, now)[plan.stage] ?? 0,
-        usual: usualDays(plan.stage, history.runs, settings, now),
+        usual: usual.get(plan.stage) ?? 0,
         buyerDate: dates.sort().at(-1),
         sample: prospect.sample === true,
         source: prospect.source,

@@ -13,6 +13,34 @@ export async function readDirectory(db: DawraDatabase): Promise<DirectoryEntry[]
   return (await db.directory.toArray()).flatMap((row) => row.entries);
 }
 
+const TURN = 'directory';
+
+/** How often the directory was written since it was begun. A count alone could come to the same after an erase. */
+interface Turn {
+  begun: string;
+  writes: number;
+}
+
+async function readTurn(db: DawraDatabase): Promise<Turn> {
+  return ((await db.meta.get(TURN))?.value as Turn | undefined) ?? { begun: '', writes: 0 };
+}
+
+/** Changes with each write to the directory: what was made of it before is then out of date. */
+export async function directoryTurn(db: DawraDatabase): Promise<string> {
+  const { begun, writes } = await readTurn(db);
+  return `${begun}:${writes}`;
+}
+
+/** Tells that the directory begins anew: everything was erased, or replaced by a backup. */
+export async function beginDirectory(db: DawraDatabase): Promise<void> {
+  await db.meta.put({ key: TURN, value: { begun: crypto.randomUUID(), writes: 0 } satisfies Turn });
+}
+
+async function countWrite(db: DawraDatabase): Promise<void> {
+  const { begun, writes } = await readTurn(db);
+  await db.meta.put({ key: TURN, value: { begun, writes: writes + 1 } satisfies Turn });
+}
+
 /** Writes many entries at once: each shard is read and written once. `undefined` takes an entry out. */
 export async function writeDirectoryEntries(
   db: DawraDatabase,
@@ -24,14 +52,17 @@ export async function writeDirectoryEntries(
     own.push(id);
     shards.set(shardOf(id), own);
   }
+  let isChanged = false;
   for (const [shard, ids] of shards) {
     const row: DirectoryRow = (await db.directory.get(shard)) ?? { shard, entries: [] };
     const changed = new Set(ids);
     const kept = row.entries.filter((one) => !changed.has(one.id));
     const put = ids.flatMap((id) => entries.get(id) ?? []);
-    if (put.length > 0 || kept.length < row.entries.length)
-      await db.directory.put({ shard, entries: [...kept, ...put] });
+    if (put.length === 0 && kept.length === row.entries.length) continue;
+    await db.directory.put({ shard, entries: [...kept, ...put] });
+    isChanged = true;
   }
+  if (isChanged) await countWrite(db);
 }
 
 /** Writes one person's entry, or takes it out; inside the transaction that changed the person. */
@@ -40,9 +71,5 @@ export async function writeDirectory(
   id: string,
   entry: DirectoryEntry | undefined,
 ): Promise<void> {
-  const shard = shardOf(id);
-  const row: DirectoryRow = (await db.directory.get(shard)) ?? { shard, entries: [] };
-  const others = row.entries.filter((one) => one.id !== id);
-  if (!entry && others.length === row.entries.length) return;
-  await db.directory.put({ shard, entries: entry ? [...others, entry] : others });
+  await writeDirectoryEntries(db, new Map([[id, entry]]));
 }

@@ -82,13 +82,13 @@ async function firstOfMany(
 /** Days within which an answer falls due: one working day, a long weekend and holidays. */
 const ANSWER_DAYS = 14;
 
-/** Replies that wait for us though their day has not come: read by their dates, never by looking through everybody. */
+/** Replies that wait for us though their day has not come: read by kind and date, never by looking through everybody. */
 async function answersAhead(db: DawraDatabase, now: Instant): Promise<PlanRow[]> {
   const after = addDays(civilDateIn(now, 'UTC'), 1);
   return db.plans
-    .where('dueOn')
-    .between(after, addDays(after, ANSWER_DAYS), false, true)
-    .filter((plan) => plan.kind === 'answer' && plan.status === 'active' && !plan.dnc)
+    .where('[kind+dueOn]')
+    .between(['answer', after], ['answer', addDays(after, ANSWER_DAYS)], false, true)
+    .filter((plan) => plan.status === 'active' && !plan.dnc)
     .toArray();
 }
 

@@ -103,6 +103,7 @@ test('the table is filtered in either script, and a bulk act is taken back whole
   await expect(page.getByRole('link', { name: /القحطاني/ })).toBeVisible();
   await expect(page.getByText('1 deal').last()).toBeVisible();
   await page.getByRole('searchbox').fill('');
+  await expect(page.getByText('12 deals').last()).toBeVisible();
   await page.getByRole('checkbox', { name: 'Select all shown' }).check({ force: true });
   await page.getByRole('toolbar').getByRole('button', { name: 'Snooze' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Snooze' }).click();

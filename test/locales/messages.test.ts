@@ -77,6 +77,8 @@ describe('errors', () => {
     );
     const arabic = strings('ar', { digits: 'arab' });
     expect(arabic.errors.text('csv.unclosedQuote', { line: 12 })).toContain('السطر ١٢ ');
+    expect(arabic.insights.periods[90]).toBe('آخر ٩٠ يومًا');
+    expect(arabic.settings.calendar.importHint).toContain('2026-12-02/2026-12-03');
     expect(ar.errors.text('email.shape', { value: 'x@' })).toContain('«\u2068x@\u2069»');
   });
 });

@@ -16,6 +16,8 @@ export interface BigOrder {
   now: number;
   /** First number, so that a filled database can be filled further. */
   from?: number;
+  /** Puts everybody into this stage; without it they are spread over the five that a sale runs through. */
+  stage?: (typeof STAGES)[number];
 }
 
 const SLICE = 2500;
@@ -61,12 +63,15 @@ interface Person {
 }
 
 /** Rows of one invented person; the same number gives the same rows. */
-export function bigPerson(no: number, { now, touchesEach }: Pick<BigOrder, 'now' | 'touchesEach'>): Person {
+export function bigPerson(
+  no: number,
+  { now, touchesEach, stage: only }: Pick<BigOrder, 'now' | 'touchesEach' | 'stage'>,
+): Person {
   const emails = [bigAddress(no)];
   const keys = keysOf({ emails, phones: [] });
   const id = storedId(`prospect:${keys[0]}`);
   const runId = storedId(`run:${id}:1`);
-  const stage = STAGES[no % STAGES.length]!;
+  const stage = only ?? STAGES[no % STAGES.length]!;
   const openedAt = now - (20 + (no % 300)) * DAY;
   // Some 600 of a hundred thousand people fall due on a day, and some are late: as busy as a queue gets.
   const dueOn = addDays(civilDateIn(now, ZONE), (no % 160) - 2);
@@ -160,6 +165,7 @@ export async function fillDatabase(page: Page, order: BigOrder): Promise<void> {
       // A store filled further keeps its count of acts: one that went back would be taken for a loss.
       ...(from === 0 ? [{ key: 'seq', value: 1 }] : []),
       { key: 'prospects', value: from + order.people },
+      { key: 'directory', value: { begun: crypto.randomUUID(), writes: 1 } },
     ],
     settings: [
       { key: 'homeZone', value: ZONE },

@@ -8,6 +8,7 @@ import { ready, updating } from '../shared/session';
 import { ROUTES } from './routes';
 import { AddPerson } from './shell/add-person';
 import { FindPalette } from './shell/find-palette';
+import { HelpSheet } from './shell/help-sheet';
 import { HistoryDrawer } from './shell/history-drawer';
 import { usePageKeys } from './shell/keys';
 import { KeysSheet } from './shell/keys-sheet';
@@ -17,14 +18,25 @@ import { Notices } from './shell/notices';
 import { followAddress, place } from './shell/place';
 import { redoNewest, undoNewest } from './shell/take-back';
 
-const LAYERS = { palette: FindPalette, add: AddPerson, keys: KeysSheet, history: HistoryDrawer } as const;
+const LAYERS = {
+  palette: FindPalette,
+  add: AddPerson,
+  keys: KeysSheet,
+  history: HistoryDrawer,
+  help: HelpSheet,
+} as const;
 
 /**
  * The dashboard: navigation, the page of the address, and what lies above it.
  * @domain S12, S45, S48, S54
  */
 export function Dashboard() {
-  useEffect(followAddress, []);
+  useEffect(() => {
+    const stop = followAddress();
+    // The code of the page comes while the store is opened.
+    ROUTES[place.value.page].Page.prepare();
+    return stop;
+  }, []);
   const t = useT(dashboard);
   usePageKeys({
     'Mod+K': () => openLayer('palette'),

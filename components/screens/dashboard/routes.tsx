@@ -1,10 +1,9 @@
-import type { ComponentType } from 'preact';
 import type { IconName } from '../../ui/icon';
-import { lazyPage, type PageProps } from './shell/lazy-page';
+import { type LazyPage, lazyPage } from './shell/lazy-page';
 import type { PageId } from './shell/read-hash';
 
 interface Route {
-  Page: ComponentType<PageProps>;
+  Page: LazyPage;
   /** Stands in the navigation with this picture. */
   icon?: IconName;
   /** Takes the width of the navigation: it shrinks to its pictures. */

@@ -1,6 +1,5 @@
 import { common, panel } from '../../../locales/areas';
 import { database } from '../../../storage/database';
-import { readDirectory } from '../../../storage/queries/directory';
 import { useT } from '../../language';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -14,7 +13,7 @@ import type { PanelSubject } from './use-panel-subject';
 export function Nobody({ subject }: { subject: PanelSubject }) {
   const t = useT(panel).frame;
   const { stranger, show, notUnderstood } = subject;
-  const everybody = useQuery(() => readDirectory(database()), []);
+  const people = useQuery(() => database().prospects.limit(1).count(), []);
   const add = async (name: string) => {
     const reply = await perform('prospect.track', { name, source: 'typed' });
     if (reply.ok) show(reply.value.prospectId);
@@ -34,7 +33,7 @@ export function Nobody({ subject }: { subject: PanelSubject }) {
           }
         />
       ) : (
-        <EmptyState text={everybody?.length === 0 ? t.nobodyYet : `${t.nobodyTitle} ${t.nobodyText}`} />
+        <EmptyState text={people === 0 ? t.nobodyYet : `${t.nobodyTitle} ${t.nobodyText}`} />
       )}
       <PeopleSearch label={t.searchLabel} onChoose={show} onAdd={(text) => void add(text)} />
     </div>

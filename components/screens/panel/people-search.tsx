@@ -2,7 +2,7 @@ import './people-search.css';
 import { useState } from 'preact/hooks';
 import { common, panel } from '../../../locales/areas';
 import { database } from '../../../storage/database';
-import { findByName } from '../../../storage/queries/find-by-name';
+import { findPeople } from '../../../storage/queries/find-people';
 import { useT } from '../../language';
 import { TextField } from '../../ui/field';
 import { Isolate } from '../../ui/isolate';
@@ -29,7 +29,7 @@ export function PeopleSearch({
   const [query, setQuery] = useState('');
   const asked = query.trim().length >= LETTERS_MIN;
   const answer = useQuery(
-    async () => ({ query, entries: asked ? await findByName(database(), query, SHOWN + 1) : [] }),
+    async () => ({ query, entries: asked ? await findPeople(database(), query, SHOWN + 1) : [] }),
     [query, asked],
   );
   // An answer to what was typed before says nothing about what is typed now: nobody is offered as new too early.

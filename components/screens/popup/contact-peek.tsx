@@ -1,3 +1,4 @@
+import './person-card.css';
 import { popup } from '../../../locales/areas';
 import type { PersonView } from '../../../messages/views';
 import { useT } from '../../language';

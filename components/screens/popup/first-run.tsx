@@ -1,8 +1,13 @@
+import './first-run.css';
+import './queue.css';
 import { common, popup, stages } from '../../../locales/areas';
 import { useFormat, useT } from '../../language';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { Tag } from '../../ui/tag';
 import { CycleRing, RingDay } from '../../views/cycle-ring/cycle-ring';
+import { DueWord } from '../../views/cycle-ring/due-word';
+import { StageMark } from '../../views/cycle-ring/stage-mark';
 import { perform } from '../shared/perform';
 
 const SAMPLE_PEOPLE = 12;
@@ -33,6 +38,20 @@ export function FirstRun({ onAdd }: { onAdd: () => void }) {
       <Button size="l" wide icon="eye" onClick={() => void perform('sample.add', { language: f.lang })}>
         {t.trySample(SAMPLE_PEOPLE)}
       </Button>
+      <div class="dw-first-sample">
+        <h3 class="dw-label">{t.sampleLine}</h3>
+        <div class="dw-first-line">
+          <StageMark now={2} of={7} mark="due" size={18} />
+          <span class="dw-queue-words">
+            <span class="dw-row">
+              <span class="dw-strong">{t.sampleName}</span>
+              <Tag>{tc.sample}</Tag>
+            </span>
+            <span class="dw-small dw-ink-2">{t.sampleStep}</span>
+          </span>
+          <DueWord mark="due" words={tc.today} />
+        </div>
+      </div>
       <p class="dw-first-foot dw-small dw-ink-2">
         <Icon name="lock" />
         <span>

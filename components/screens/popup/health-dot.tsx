@@ -1,3 +1,4 @@
+import './popup-bar.css';
 import { errors, popup } from '../../../locales/areas';
 import { send } from '../../../messages/client';
 import type { HealthView } from '../../../messages/views';

@@ -1,3 +1,5 @@
+import './step-block.css';
+import './objection-block.css';
 import { useState } from 'preact/hooks';
 import { popup, views } from '../../../locales/areas';
 import { withoutIsolates } from '../../../locales/isolate-text';

@@ -1,3 +1,4 @@
+import './person-card.css';
 import { popup, stages } from '../../../locales/areas';
 import type { MoveTargetView, ObjectionView, PersonView } from '../../../messages/views';
 import { useFormat, useT } from '../../language';
@@ -55,7 +56,7 @@ export function PersonCard({
           <h2 class="dw-person-name">
             <Isolate>{person.name}</Isolate>
           </h2>
-          <p class="dw-small dw-ink-2 dw-clip">
+          <p class="dw-small dw-ink-2 dw-cut">
             {[person.title, person.company].filter(Boolean).map((part, i) => (
               <span key={part}>
                 {i > 0 && ' · '}

@@ -1,3 +1,4 @@
+import './popup-bar.css';
 import { common, popup } from '../../../locales/areas';
 import { openDashboard, openSidePanel } from '../../browser-adapter';
 import { useFormat, useT } from '../../language';

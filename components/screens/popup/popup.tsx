@@ -1,13 +1,10 @@
 import './popup.css';
 import { useEffect, useState } from 'preact/hooks';
-import { common, errors, popup } from '../../../locales/areas';
-import type { MoveTargetView } from '../../../messages/views';
+import { common } from '../../../locales/areas';
+import type { MoveTargetView, PopupView } from '../../../messages/views';
 import { type ActiveTab, rememberPanelSubject } from '../../browser-adapter';
-import { useFormat, useT } from '../../language';
-import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
+import { useT } from '../../language';
 import { ToastRegion } from '../../ui/toast';
-import { showToast } from '../../ui/toasts';
 import { MoveDialog, moveNow, needsAnswer } from '../shared/move-dialog';
 import { useOutbox } from '../shared/use-outbox';
 import { AddPerson, type Draft } from './add-person';
@@ -15,11 +12,13 @@ import { FirstRun } from './first-run';
 import { PersonCard } from './person-card';
 import { PopupBar } from './popup-bar';
 import { pressKey } from './popup-keys';
+import { NotUnderstood, StoreProblem } from './popup-notices';
 import { ask, followWrites, view as popupView, problem } from './popup-session';
 import { QuickFind } from './quick-find';
 import { SiteOff, StoreNotices } from './store-notices';
 import { readSubject, type Subject } from './subject';
 import { TodayList } from './today-list';
+import { TodayPeek } from './today-peek';
 import { UnknownPerson } from './unknown-person';
 import { useObjections } from './use-objections';
 
@@ -32,7 +31,12 @@ const FOUND_BY_HAND: Extract<Subject, { kind: 'person' }> = {
   fromAddressBar: false,
 };
 
-type View = { at: 'auto' } | { at: 'find' } | { at: 'add'; draft: Draft } | { at: 'person'; id: string };
+type View =
+  | { at: 'auto' }
+  | { at: 'today' }
+  | { at: 'find' }
+  | { at: 'add'; draft: Draft }
+  | { at: 'person'; id: string };
 
 /**
  * The toolbar popup. It opens in the state that fits the tab: the person of the open page, or who is due today.
@@ -40,8 +44,6 @@ type View = { at: 'auto' } | { at: 'find' } | { at: 'add'; draft: Draft } | { at
  */
 export function Popup() {
   const tc = useT(common);
-  const t = useT(popup);
-  const f = useFormat();
   const { waiting, retry } = useOutbox();
   const [tab, setTab] = useState<ActiveTab | undefined>(undefined);
   const [subject, setSubject] = useState<Subject | undefined>(undefined);
@@ -123,6 +125,7 @@ export function Popup() {
     if (view.at === 'add') {
       return <AddPerson draft={view.draft} onDone={(id) => setView({ at: 'person', id })} onLeave={leave} />;
     }
+    if (view.at === 'today') return today(drawn.queue);
     if (shown === undefined || !isRead) return null;
     if (person && shown.kind === 'person') {
       return (
@@ -135,11 +138,11 @@ export function Popup() {
             onMove={onMove}
           />
           {drawn.queue.total > 0 && (
-            <footer class="dw-popup-foot">
-              <Button kind="link" onClick={() => setView({ at: 'find' })}>
-                {t.today} {f.number(drawn.queue.total)}
-              </Button>
-            </footer>
+            <TodayPeek
+              queue={drawn.queue}
+              besides={person.known.prospectId}
+              onOpen={() => setView({ at: 'today' })}
+            />
           )}
         </>
       );
@@ -154,9 +157,19 @@ export function Popup() {
         {!drawn.anybody && shown.kind !== 'person' ? (
           <FirstRun onAdd={() => setView({ at: 'add', draft: {} })} />
         ) : (
-          <TodayList queue={drawn.queue} onOpen={(id) => setView({ at: 'person', id })} />
+          today(drawn.queue)
         )}
       </>
+    );
+  }
+
+  function today(queue: PopupView['queue']) {
+    return (
+      <TodayList
+        queue={queue}
+        onOpen={(id) => setView({ at: 'person', id })}
+        onFind={() => setView({ at: 'find' })}
+      />
     );
   }
 }
@@ -169,45 +182,4 @@ function draftOf(subject: Extract<Subject, { kind: 'person' }>): Draft {
     ...(subject.where === 'gmail' && key ? { email: key } : {}),
     ...(subject.where === 'linkedin' && key ? { profile: key } : {}),
   };
-}
-
-/** The page was not understood: said plainly, with counts that may be copied. */
-function NotUnderstood({ details }: { details: string }) {
-  const t = useT(popup);
-  return (
-    <Banner
-      tone="due"
-      title={t.notUnderstood}
-      actions={
-        <Button
-          size="s"
-          icon="copy"
-          onClick={() => {
-            void navigator.clipboard.writeText(details).then(() => showToast({ text: t.copied }));
-          }}
-        >
-          {t.copyDetails}
-        </Button>
-      }
-    >
-      {t.notUnderstoodText}
-    </Banner>
-  );
-}
-
-function StoreProblem() {
-  const te = useT(errors);
-  const tc = useT(common);
-  return (
-    <Banner
-      tone="late"
-      actions={
-        <Button size="s" onClick={() => location.reload()}>
-          {tc.retry}
-        </Button>
-      }
-    >
-      {te.text(problem.value)}
-    </Banner>
-  );
 }

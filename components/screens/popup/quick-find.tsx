@@ -1,3 +1,4 @@
+import './queue.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { common, popup } from '../../../locales/areas';
 import { send } from '../../../messages/client';
@@ -51,7 +52,7 @@ export function QuickFind({
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const entry = found[at];
-      if (/linkedin\.com\/in\//i.test(query)) onPasteProfile(query.trim());
+      if (/linkedin\.com\/(in|sales\/(lead|people))\//i.test(query)) onPasteProfile(query.trim());
       else if (entry) onOpen(entry.id);
     }
   };
@@ -78,11 +79,12 @@ export function QuickFind({
               onClick={() => onOpen(entry.id)}
             >
               <span class="dw-queue-words">
-                <strong class="dw-clip">
+                <strong class="dw-cut">
                   <Isolate>{entry.name}</Isolate>
                 </strong>
-                <span class="dw-small dw-ink-3 dw-clip">
-                  <Isolate>{entry.company}</Isolate> <Isolate kind="email">{entry.email}</Isolate>
+                <span class="dw-small dw-ink-3 dw-queue-second">
+                  <bdi>{entry.company || entry.email}</bdi>
+                  {entry.company && <Isolate kind="email">{entry.email}</Isolate>}
                 </span>
               </span>
             </button>

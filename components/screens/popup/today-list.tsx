@@ -1,3 +1,4 @@
+import './queue.css';
 import { popup, steps } from '../../../locales/areas';
 import type { PopupView, QueueItem } from '../../../messages/views';
 import { openDashboard } from '../../browser-adapter';
@@ -6,6 +7,7 @@ import { Button, IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icon';
 import { Isolate } from '../../ui/isolate';
+import { Kbd } from '../../ui/kbd';
 import { DueWord } from '../../views/cycle-ring/due-word';
 import { StageMark } from '../../views/cycle-ring/stage-mark';
 import { now } from '../shared/clock';
@@ -18,16 +20,21 @@ import { perform } from '../shared/perform';
 export function TodayList({
   queue,
   onOpen,
-  onAddFromPage,
+  onFind,
 }: {
   queue: PopupView['queue'];
   onOpen: (prospectId: string) => void;
-  onAddFromPage?: (() => void) | undefined;
+  onFind: () => void;
 }) {
   const t = useT(popup);
   const f = useFormat();
   return (
     <section aria-label={t.today}>
+      <button type="button" class="dw-find-door" onClick={onFind}>
+        <Icon name="search" />
+        <span class="dw-cut">{t.findHint}</span>
+        <Kbd>/</Kbd>
+      </button>
       <header class="dw-today-head">
         <h2 class="dw-lead">{t.today}</h2>
         <span class="dw-ink-3">{f.day(f.dayOf(now.value))}</span>
@@ -45,20 +52,13 @@ export function TodayList({
           ))}
         </ul>
       )}
-      <footer class="dw-popup-foot">
-        {queue.total > queue.items.length ? (
+      {queue.total > queue.items.length && (
+        <footer class="dw-popup-foot">
           <Button kind="link" onClick={() => void openDashboard('/')}>
             {t.moreToday(queue.total - queue.items.length)}
           </Button>
-        ) : (
-          <span />
-        )}
-        {onAddFromPage && (
-          <Button icon="plus" size="s" onClick={onAddFromPage}>
-            {t.addFromPage}
-          </Button>
-        )}
-      </footer>
+        </footer>
+      )}
     </section>
   );
 }
@@ -80,17 +80,15 @@ function QueueLine({ item, onOpen }: { item: QueueItem; onOpen: (id: string) => 
           />
         )}
         <span class="dw-queue-words">
-          <strong class="dw-clip">
+          <strong class="dw-cut">
             <Isolate>{item.name}</Isolate>
           </strong>
-          <span class="dw-small dw-ink-2 dw-clip">
-            {item.what}
-            {item.company && (
-              <span class="dw-ink-3">
-                {' · '}
-                <Isolate>{item.company}</Isolate>
-              </span>
-            )}
+          <span class="dw-small dw-ink-2 dw-queue-second">
+            <span>
+              {item.what}
+              {item.company && ' ·'}
+            </span>
+            {item.company && <bdi class="dw-ink-3">{item.company}</bdi>}
           </span>
         </span>
         <span class="dw-queue-due">

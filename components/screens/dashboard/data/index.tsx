@@ -5,6 +5,7 @@ import { data } from '../../../../locales/areas';
 import { useT } from '../../../language';
 import type { PageProps } from '../shell/lazy-page';
 import { FindAndAdd, PageHead } from '../shell/page-head';
+import { PAGE_PARTS, type PartOf, partOf } from '../shell/page-parts';
 import { hashOf } from '../shell/read-hash';
 import { BackupPart } from './backup-part';
 import { ErasePart } from './erase-part';
@@ -12,15 +13,13 @@ import { ExportPart } from './export-part';
 import { HealthPart } from './health-part';
 import { ImportPart } from './import/import-part';
 
-const PARTS = {
+const PARTS: Record<PartOf<'data'>, ComponentType> = {
   import: ImportPart,
   export: ExportPart,
   backup: BackupPart,
   erase: ErasePart,
   health: HealthPart,
-} as const satisfies Record<string, ComponentType>;
-type PartId = keyof typeof PARTS;
-const PART_IDS = Object.keys(PARTS) as PartId[];
+};
 
 /**
  * Bringing data in, taking it out, keeping it safe, and seeing how it is read.
@@ -28,7 +27,7 @@ const PART_IDS = Object.keys(PARTS) as PartId[];
  */
 export default function DataPage({ part }: PageProps) {
   const t = useT(data);
-  const current = PART_IDS.find((id) => id === part) ?? 'import';
+  const current = partOf('data', part);
   const Part = PARTS[current];
   return (
     <>
@@ -37,7 +36,7 @@ export default function DataPage({ part }: PageProps) {
       </PageHead>
       <div class="dw-settings dw-data">
         <nav class="dw-settings-nav" aria-label={t.sections}>
-          {PART_IDS.map((id) => (
+          {PAGE_PARTS.data.map((id) => (
             <a
               key={id}
               href={hashOf({ page: 'data', part: id })}

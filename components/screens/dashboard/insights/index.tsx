@@ -10,6 +10,7 @@ import { ProgressBar } from '../../../ui/progress-bar';
 import { openLayer } from '../shell/layers';
 import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
+import { PAGE_PARTS, type PartOf, partOf } from '../shell/page-parts';
 import { PageTabs } from '../shell/page-tabs';
 import { ClaimsTab } from './claims/claims-tab';
 import { GrowthTab } from './growth/growth-tab';
@@ -22,9 +23,7 @@ import { RecordsTab } from './records/records-tab';
 import { saveSummary } from './save-summary';
 import { useNumbers } from './use-numbers';
 
-const TABS = ['overview', 'levers', 'money', 'growth', 'records', 'claims'] as const;
-type Tab = (typeof TABS)[number];
-const PARTS: Record<Tab, (props: { numbers: Numbers }) => preact.JSX.Element> = {
+const PARTS: Record<PartOf<'insights'>, (props: { numbers: Numbers }) => preact.JSX.Element> = {
   overview: OverviewTab,
   levers: LeversTab,
   money: MoneyTab,
@@ -32,7 +31,6 @@ const PARTS: Record<Tab, (props: { numbers: Numbers }) => preact.JSX.Element> = 
   records: RecordsTab,
   claims: ClaimsTab,
 };
-const isTab = (part: string | undefined): part is Tab => TABS.includes(part as Tab);
 
 /** The segment now shown; empty is all of them. Kept while the rep moves between pages. */
 const segment = signal('');
@@ -47,13 +45,15 @@ export default function InsightsPage({ part }: PageProps) {
   const f = useFormat();
   const reading = useNumbers(period.value, segment.value);
   const { numbers } = reading;
-  const tab: Tab = isTab(part) ? part : 'overview';
+  const tab = partOf('insights', part);
   const Part = PARTS[tab];
   return (
     <>
       <PageHead
         title={t.title}
-        second={<PageTabs page="insights" label={t.view} tabs={TABS} names={t.tabs} value={tab} />}
+        second={
+          <PageTabs page="insights" label={t.view} tabs={PAGE_PARTS.insights} names={t.tabs} value={tab} />
+        }
       >
         {numbers && <span class="dw-small dw-ink-3">{t.asOf(f.time(reading.readAt))}</span>}
         <IconButton icon="recycle" label={t.refresh} onClick={reading.refresh} />

@@ -5,6 +5,7 @@ import { Skeleton } from '../../../ui/skeleton';
 import { PeriodMenu } from '../insights/period-menu';
 import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
+import { PAGE_PARTS, type PartOf, partOf } from '../shell/page-parts';
 import { PageTabs } from '../shell/page-tabs';
 import { DetectTab } from './detect/detect-tab';
 import { FeedbackTab } from './feedback/feedback-tab';
@@ -15,9 +16,7 @@ import { ReviewTab } from './review/review-tab';
 import { SheetTab } from './sheet/sheet-tab';
 import { type Book, useBook } from './use-book';
 
-const TABS = ['library', 'sheet', 'review', 'feedback', 'practice', 'detect'] as const;
-type Tab = (typeof TABS)[number];
-const PARTS: Record<Tab, (props: { book: Book }) => preact.JSX.Element> = {
+const PARTS: Record<PartOf<'objections'>, (props: { book: Book }) => preact.JSX.Element> = {
   library: LibraryTab,
   sheet: SheetTab,
   review: ReviewTab,
@@ -25,7 +24,6 @@ const PARTS: Record<Tab, (props: { book: Book }) => preact.JSX.Element> = {
   practice: PracticeTab,
   detect: DetectTab,
 };
-const isTab = (part: string | undefined): part is Tab => TABS.includes(part as Tab);
 
 /**
  * What buyers object to and what the team answers.
@@ -34,13 +32,21 @@ const isTab = (part: string | undefined): part is Tab => TABS.includes(part as T
 export default function ObjectionsPage({ part }: PageProps) {
   const t = useT(objections);
   const book = useBook();
-  const tab: Tab = isTab(part) ? part : 'library';
+  const tab = partOf('objections', part);
   const Part = PARTS[tab];
   return (
     <>
       <PageHead
         title={t.title}
-        second={<PageTabs page="objections" label={t.view} tabs={TABS} names={t.tabs} value={tab} />}
+        second={
+          <PageTabs
+            page="objections"
+            label={t.view}
+            tabs={PAGE_PARTS.objections}
+            names={t.tabs}
+            value={tab}
+          />
+        }
       >
         <PeriodMenu />
         {book && <AnswerFileMenu book={book} />}

@@ -13,6 +13,7 @@ import { TAB_VIEWS } from '../../panel/parts';
 import { TABS, tab } from '../../panel/place';
 import type { PanelSubject } from '../../panel/use-panel-subject';
 import type { PageProps } from '../shell/lazy-page';
+import { PageHelp } from '../shell/page-head';
 import { goTo } from '../shell/place';
 
 /** Beside the story stand the other parts; which of them is the panel's own memory. */
@@ -40,11 +41,13 @@ export default function PersonPage({ prospectId = '' }: PageProps) {
   const Part = TAB_VIEWS[beside];
   return (
     <CaseContext.Provider value={one}>
-      <p class="dw-person-back">
+      <div class="dw-person-back dw-row">
         <Button kind="link" size="s" onClick={() => history.back()}>
           <Icon name="back" size={14} /> {tc.back}
         </Button>
-      </p>
+        <span class="dw-grow" />
+        <PageHelp />
+      </div>
       <div class="dw-person-page">
         <section class="dw-card dw-person-column" aria-label={t.tabs.story}>
           <DealHead subject={subjectOf(prospectId)} />

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { common } from '../../../../locales/areas';
 import { presentCard } from '../../../../presenters/board-card';
 import { database } from '../../../../storage/database';
 import { cardFacts } from '../../../../storage/queries/board';
+import { useT } from '../../../language';
+import { Skeleton } from '../../../ui/skeleton';
 import { visibleRows } from '../../../ui/visible-rows';
 import { now, settings, speech } from '../../shared/session';
 import { useQuery } from '../../shared/use-query';
@@ -11,8 +14,8 @@ import { DealCardView } from './deal-card';
 
 /** Up to here every card is drawn at its own height; beyond, cards get one height and only what is seen is drawn. */
 const ALL_DRAWN = 60;
-const SLOT_PX = 102;
-const SLOT_PX_ARABIC = 126;
+const SLOT_PX = 108;
+const SLOT_PX_ARABIC = 134;
 
 export interface CardListProps {
   ids: readonly string[];
@@ -27,6 +30,8 @@ export function CardList(props: CardListProps) {
 
 function AllCards({ ids, onHold, onMove }: CardListProps) {
   const cards = useCards(ids);
+  const { name } = useT(common);
+  if (!cards) return <Skeleton lines={4} label={name} />;
   return (
     <ol class="dw-board-cards">
       {ids.map((id) => {
@@ -57,11 +62,17 @@ function SeenCards({ ids, onHold, onMove }: CardListProps) {
   const { first, last } = visibleRows(view.top, view.height, slot, ids.length);
   const seen = ids.slice(first, last);
   const cards = useCards(seen);
+  const { name } = useT(common);
   return (
     <ol ref={box} class="dw-board-cards" data-seen="">
       <li aria-hidden="true" class="dw-board-space" style={{ blockSize: `${ids.length * slot}px` }} />
+      {!cards && (
+        <li>
+          <Skeleton lines={4} label={name} />
+        </li>
+      )}
       {seen.map((id, i) => {
-        const card = cards.get(id);
+        const card = cards?.get(id);
         return (
           card && (
             <DealCardView
@@ -78,13 +89,13 @@ function SeenCards({ ids, onHold, onMove }: CardListProps) {
   );
 }
 
-/** The cards of these people; the last answer stays until the next one is there, so that scrolling never blinks. */
+/** The cards of these people, undefined until the first answer; the last answer stays until the next one is there, so that scrolling never blinks. */
 function useCards(ids: readonly string[]) {
   const facts = useQuery(
     () => cardFacts(database(), ids, settings.value, now.value),
     [ids.join(), settings.value, now.value],
   );
-  return new Map(
-    (facts ?? []).map((one) => [one.plan.prospectId, presentCard(one, speech.value, now.value)]),
+  return (
+    facts && new Map(facts.map((one) => [one.plan.prospectId, presentCard(one, speech.value, now.value)]))
   );
 }

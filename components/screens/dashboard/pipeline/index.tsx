@@ -13,14 +13,12 @@ import { speech } from '../../shared/session';
 import { openLayer } from '../shell/layers';
 import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
+import { partOf } from '../shell/page-parts';
 import { goTo } from '../shell/place';
 import { useSettledQuery } from '../shell/use-settled-query';
 import { Board } from './board';
 import { DealTable } from './deal-table';
 import { RevisitPool } from './revisit-pool';
-
-const LOOKS = ['board', 'table', 'revisit'] as const;
-type Look = (typeof LOOKS)[number];
 
 /**
  * Deals by stage, as a board or a table, and the pool of those that rest.
@@ -32,7 +30,7 @@ export default function PipelinePage({ part }: PageProps) {
   const to = useT(onboarding);
   const tu = useT(units);
   const [sort, setSort] = useState<BoardSort>('due');
-  const look: Look = LOOKS.find((one) => one === part) ?? 'board';
+  const look = partOf('pipeline', part);
   const counts = useSettledQuery(() => navCounts(database()), []);
   return (
     <>
@@ -41,7 +39,6 @@ export default function PipelinePage({ part }: PageProps) {
           <MenuButton
             label={t.sort.label}
             words={t.sort.now(t.sort[sort])}
-            icon="down"
             kind="plain"
             entries={[
               { id: 'due', label: t.sort.due, checked: sort === 'due' },

@@ -4,6 +4,7 @@ import { useT } from '../../../language';
 import { Skeleton } from '../../../ui/skeleton';
 import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
+import { PAGE_PARTS, type PartOf, partOf } from '../shell/page-parts';
 import { PageTabs } from '../shell/page-tabs';
 import { CadencesTab } from './cadences/cadences-tab';
 import { TeamFileMenu } from './file/team-file-menu';
@@ -15,9 +16,7 @@ import { type Pieces, usePieces } from './shared/pieces';
 import { StagesTab } from './stages/stages-tab';
 import { WordingTab } from './wording/wording-tab';
 
-const TABS = ['stages', 'cadences', 'messages', 'wording', 'fit', 'proof', 'partners'] as const;
-type Tab = (typeof TABS)[number];
-const PARTS: Record<Tab, (props: { pieces: Pieces }) => preact.JSX.Element> = {
+const PARTS: Record<PartOf<'playbook'>, (props: { pieces: Pieces }) => preact.JSX.Element> = {
   stages: StagesTab,
   cadences: CadencesTab,
   messages: MessagesTab,
@@ -26,13 +25,9 @@ const PARTS: Record<Tab, (props: { pieces: Pieces }) => preact.JSX.Element> = {
   proof: ProofTab,
   partners: PartnersTab,
 };
-const isTab = (part: string | undefined): part is Tab => TABS.includes(part as Tab);
 
 /** The tab of an address; `segment` is where other pages lead to segments. */
-function tabOf(part: string | undefined): Tab {
-  if (part === 'segment') return 'fit';
-  return isTab(part) ? part : 'stages';
-}
+const tabOf = (part: string | undefined) => partOf('playbook', part === 'segment' ? 'fit' : part);
 
 /**
  * How the team sells: stages, cadences, texts, fit, proof and partners, the same for everybody.
@@ -47,7 +42,9 @@ export default function PlaybookPage({ part }: PageProps) {
     <>
       <PageHead
         title={t.title}
-        second={<PageTabs page="playbook" label={t.view} tabs={TABS} names={t.tabs} value={tab} />}
+        second={
+          <PageTabs page="playbook" label={t.view} tabs={PAGE_PARTS.playbook} names={t.tabs} value={tab} />
+        }
       >
         {pieces && <TeamFileMenu pieces={pieces} />}
       </PageHead>

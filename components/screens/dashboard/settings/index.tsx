@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/icon';
 import { settings } from '../../shared/session';
 import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
+import { PAGE_PARTS, type PartOf, partOf } from '../shell/page-parts';
 import { hashOf } from '../shell/read-hash';
 import { AboutPart } from './about-part';
 import { CadencePart } from './cadence-part';
@@ -19,7 +20,7 @@ import { PrivacyPart } from './privacy-part';
 import { StagesPart } from './stages-part';
 import { savedAt } from './use-setting';
 
-const PARTS = {
+const PARTS: Record<PartOf<'settings'>, ComponentType> = {
   language: LanguagePart,
   me: MePart,
   calendar: CalendarPart,
@@ -30,9 +31,7 @@ const PARTS = {
   contact: ContactPart,
   privacy: PrivacyPart,
   about: AboutPart,
-} as const satisfies Record<string, ComponentType>;
-type PartId = keyof typeof PARTS;
-const PART_IDS = Object.keys(PARTS) as PartId[];
+};
 
 /**
  * Everything the rep may set, a part at a time. Saving is automatic; Ctrl-Z takes a change back.
@@ -40,7 +39,7 @@ const PART_IDS = Object.keys(PARTS) as PartId[];
  */
 export default function SettingsPage({ part }: PageProps) {
   const t = useT(area);
-  const current = PART_IDS.find((id) => id === part) ?? 'language';
+  const current = partOf('settings', part);
   const Part = PARTS[current];
   const { lastSeenVersion } = settings.value;
   // On the first run everything is new: nothing is marked then.
@@ -59,7 +58,7 @@ export default function SettingsPage({ part }: PageProps) {
       </PageHead>
       <div class="dw-settings">
         <nav class="dw-settings-nav" aria-label={t.sections}>
-          {PART_IDS.map((id) => (
+          {PAGE_PARTS.settings.map((id) => (
             <a
               key={id}
               href={hashOf({ page: 'settings', part: id })}

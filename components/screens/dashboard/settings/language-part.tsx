@@ -55,8 +55,8 @@ export function LanguagePart() {
             label={t.digits}
             value={digits}
             tabs={[
-              { value: 'latn', label: t.latin },
-              { value: 'arab', label: t.arabic },
+              { value: 'latn', label: '123' },
+              { value: 'arab', label: '١٢٣' },
             ]}
             onChange={setDigits}
           />

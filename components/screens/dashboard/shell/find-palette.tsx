@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type NameIndex, searchNames } from '../../../../domain/people/name-search';
 import { common, dashboard } from '../../../../locales/areas';
+import { database } from '../../../../storage/database';
+import { peopleIndex } from '../../../../storage/queries/find-people';
 import { useFormat, useT } from '../../../language';
 import { Dialog } from '../../../ui/dialog';
 import { Palette, type PaletteChoice } from '../../../ui/palette';
 import { commands, fitsCommand, lastCommands, rememberCommand } from './commands';
 import { closeLayer } from './layers';
-import { peopleIndex } from './people-index';
 import { goTo } from './place';
 
 const PEOPLE_SHOWN = 12;
@@ -22,7 +23,7 @@ export function FindPalette() {
   const [query, setQuery] = useState('');
   const [index, setIndex] = useState<NameIndex | undefined>(undefined);
   useEffect(() => {
-    void peopleIndex().then(setIndex);
+    void peopleIndex(database()).then(setIndex);
   }, []);
   const all = useMemo(() => commands(f), [f]);
   const used = useMemo(lastCommands, []);

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** What may lie above the page, one at a time. */
-export type Layer = 'palette' | 'add' | 'keys' | 'history';
+export type Layer = 'palette' | 'add' | 'keys' | 'history' | 'help';
 
 export const layer = signal<Layer | undefined>(undefined);
 

@@ -14,10 +14,13 @@ export interface PageProps {
 
 type Load = () => Promise<{ default: ComponentType<PageProps> }>;
 
+/** A page that is drawn as soon as its code is there; `prepare` asks for the code ahead of that. */
+export type LazyPage = ComponentType<PageProps> & { prepare: () => void };
+
 /** A page whose code comes when it is first opened. One that cannot come says so and offers a way out. */
-export function lazyPage(load: Load): ComponentType<PageProps> {
+export function lazyPage(load: Load): LazyPage {
   let ready: ComponentType<PageProps> | undefined;
-  return function LazyPage(props: PageProps) {
+  function LazyPage(props: PageProps) {
     const t = useT(dashboard);
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(ready ? 'ready' : 'loading');
     useEffect(() => {
@@ -44,5 +47,7 @@ export function lazyPage(load: Load): ComponentType<PageProps> {
       );
     }
     return <Skeleton lines={8} label={t.loading} />;
-  };
+  }
+  // What fails here fails again when the page is drawn, and is said there.
+  return Object.assign(LazyPage, { prepare: () => void load().catch(() => undefined) });
 }

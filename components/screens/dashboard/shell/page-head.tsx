@@ -1,14 +1,14 @@
 import './page-head.css';
 import type { ComponentChildren } from 'preact';
-import { common, dashboard } from '../../../../locales/areas';
+import { common, dashboard, help } from '../../../../locales/areas';
 import { useT } from '../../../language';
-import { Button } from '../../../ui/button';
+import { Button, IconButton } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Kbd } from '../../../ui/kbd';
 import { modKey } from './key-words';
 import { openLayer } from './layers';
 
-/** Title of a page, a quiet second word, and what the page can do at the end of the line. */
+/** Title of a page, a quiet second word, what the page can do. Beside the title, always, what the page is for. */
 export function PageHead({
   title,
   second,
@@ -23,11 +23,17 @@ export function PageHead({
       <h1 class="dw-title" tabIndex={-1}>
         {title}
       </h1>
+      <PageHelp />
       {second && <span class="dw-ink-3 dw-num">{second}</span>}
       <span class="dw-grow" />
       {children}
     </header>
   );
+}
+
+/** What the page is for: at the same place on every page. */
+export function PageHelp() {
+  return <IconButton icon="info" size="s" label={useT(help).open} onClick={() => openLayer('help')} />;
 }
 
 /** Looks like a field, opens the palette; and the way to add a person. */

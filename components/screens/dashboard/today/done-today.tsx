@@ -7,7 +7,7 @@ import { useFormat, useT } from '../../../language';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { now } from '../../shared/session';
-import { useQuery } from '../../shared/use-query';
+import { useSettledQuery } from '../shell/use-settled-query';
 
 /** How much was done today, and what, on request. */
 export function DoneToday() {
@@ -16,7 +16,7 @@ export function DoneToday() {
   const [open, setOpen] = useState(false);
   const { zone } = f.prefs;
   const from = startOfDay(dayNumberIn(now.value, zone), zone);
-  const acts = useQuery(() => doneSince(database(), from), [from]);
+  const acts = useSettledQuery(() => doneSince(database(), from), [from]);
   if (!acts || acts.length === 0) return null;
   return (
     <div class="dw-done-today">

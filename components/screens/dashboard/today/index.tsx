@@ -2,7 +2,6 @@ import './today.css';
 import { useState } from 'preact/hooks';
 import { common, dashboard, today } from '../../../../locales/areas';
 import { database } from '../../../../storage/database';
-import { navCounts } from '../../../../storage/queries/board-counts';
 import { useFormat, useT } from '../../../language';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
@@ -30,7 +29,7 @@ export default function TodayPage() {
   const f = useFormat();
   const [shown, setShown] = useState(SHOWN);
   const day = useDay(shown);
-  const people = useQuery(async () => (await navCounts(database())).people, []);
+  const people = useQuery(() => database().plans.limit(1).count(), []);
   return (
     <>
       <PageHead title={t.title} second={f.dayLong(f.dayOf(now.value))}>

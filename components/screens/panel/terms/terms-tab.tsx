@@ -8,7 +8,7 @@ import { presentZone } from '../../../../presenters/panel-zone';
 import { useT } from '../../../language';
 import { Banner } from '../../../ui/banner';
 import { Select } from '../../../ui/field';
-import { AgreementZone } from '../../../views/agreement-zone';
+import { AgreementZone, type ZoneView } from '../../../views/agreement-zone';
 import { settings, speech } from '../../shared/session';
 import { useCase, useSheet } from '../panel-case';
 import { Alternatives } from './alternatives';
@@ -40,8 +40,11 @@ export function TermsTab() {
           <span>{ccy}</span>
         </div>
         {zone.state === 'mixed' && <Banner tone="due">{t.mixed}</Banner>}
-        {zone.state === 'unknown' && <p class="dw-small dw-ink-2">{t.unknown}</p>}
-        {zone.figures && <AgreementZone label={t.zone} zone={zone.figures} />}
+        {hasFigure(zone.figures) ? (
+          <AgreementZone label={t.zone} zone={zone.figures} />
+        ) : (
+          zone.state === 'unknown' && <p class="dw-small dw-ink-2">{t.unknown}</p>
+        )}
         {zone.state === 'none' && (
           <Banner tone="due" title={t.adviceTitle}>
             <ul>
@@ -75,4 +78,9 @@ export function TermsTab() {
     if (!price || !own || theirs.length === 0) return false;
     return hasRoomForBoth(majorUnits(price), own.batna.expected, Math.min(...theirs));
   }
+}
+
+/** Is there anything to draw on the price line? An empty line says no more than the sentence in its place. */
+function hasFigure(zone: ZoneView | undefined): zone is ZoneView {
+  return [zone?.ourLimit, zone?.theirLimit, zone?.ourOffer, zone?.theirWord, zone?.batna].some(Boolean);
 }

@@ -1,3 +1,4 @@
+import '../sheet/lists.css';
 import type { ObjectionLibrary } from '../../../../../domain/objections/library';
 import { objections } from '../../../../../locales/areas';
 import { database } from '../../../../../storage/database';

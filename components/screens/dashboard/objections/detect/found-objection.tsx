@@ -1,3 +1,4 @@
+import '../library/answers.css';
 import { useState } from 'preact/hooks';
 import type { ObjectionLibrary } from '../../../../../domain/objections/library';
 import { objections } from '../../../../../locales/areas';

@@ -1,3 +1,4 @@
+import '../sheet/lists.css';
 import { common, objections } from '../../../../../locales/areas';
 import type { PlaybookKind } from '../../../../../messages/owner-protocol';
 import { useFormat, useT } from '../../../../language';

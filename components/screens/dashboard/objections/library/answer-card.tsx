@@ -1,3 +1,4 @@
+import './answers.css';
 import { type AnswerState, canMoveAnswer } from '../../../../../domain/objections/answer-life';
 import { common, objections, stages, views } from '../../../../../locales/areas';
 import { presentRate } from '../../../../../presenters/insight-rate';

@@ -1,3 +1,4 @@
+import './answer-editor.css';
 import { useState } from 'preact/hooks';
 import { SALE_STAGES } from '../../../../../domain/cycle/stages';
 import type { AnswerTone } from '../../../../../domain/objections/library';

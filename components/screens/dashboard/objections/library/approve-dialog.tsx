@@ -1,3 +1,4 @@
+import './answers.css';
 import { useState } from 'preact/hooks';
 import { canApprove } from '../../../../../domain/objections/answer-life';
 import type { AnswerPiece } from '../../../../../domain/objections/own-answer';

@@ -1,3 +1,4 @@
+import './category-list.css';
 import type { ObjectionLibrary } from '../../../../../domain/objections/library';
 import { common, objections } from '../../../../../locales/areas';
 import type { HeardObjection } from '../../../../../storage/queries/objection-book';

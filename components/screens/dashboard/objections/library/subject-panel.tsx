@@ -1,3 +1,4 @@
+import './answers.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Category } from '../../../../../domain/objections/library';

@@ -1,3 +1,5 @@
+import './drill.css';
+import '../library/answers.css';
 import { useState } from 'preact/hooks';
 import {
   DRILL_GRADES,

@@ -1,3 +1,4 @@
+import './review.css';
 import { common, objections } from '../../../../../locales/areas';
 import { withoutIsolates } from '../../../../../locales/isolate-text';
 import { useFormat, useT } from '../../../../language';

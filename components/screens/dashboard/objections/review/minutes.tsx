@@ -1,3 +1,4 @@
+import './review.css';
 import { useState } from 'preact/hooks';
 import { objections } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';

@@ -1,3 +1,4 @@
+import './review.css';
 import { objections } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
 import { Button } from '../../../../ui/button';

@@ -1,3 +1,4 @@
+import './review.css';
 import { daysFrom } from '../../../../../domain/time/civil-day';
 import { objections } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';

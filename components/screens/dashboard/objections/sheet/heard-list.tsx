@@ -1,3 +1,4 @@
+import './lists.css';
 import { useState } from 'preact/hooks';
 import type { ObjectionLibrary } from '../../../../../domain/objections/library';
 import { common, objections, views } from '../../../../../locales/areas';

@@ -1,3 +1,4 @@
+import './lists.css';
 import { useState } from 'preact/hooks';
 import { objectionSheet, type SheetGroup } from '../../../../../domain/objections/objection-sheet';
 import { common, objections } from '../../../../../locales/areas';

@@ -1,3 +1,4 @@
+import './cadences.css';
 import { CADENCES, cadenceOf, cadenceWith } from '../../../../../domain/cadence/cadences';
 import { STAGES } from '../../../../../domain/records';
 import { playbook, stages, steps } from '../../../../../locales/areas';

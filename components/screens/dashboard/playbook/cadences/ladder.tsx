@@ -1,3 +1,4 @@
+import './cadences.css';
 import { ladderDays } from '../../../../../domain/cadence/own-cadence';
 import type { Channel } from '../../../../../domain/records';
 import { playbook, steps, touches } from '../../../../../locales/areas';

@@ -1,3 +1,4 @@
+import './cadences.css';
 import { playbook } from '../../../../../locales/areas';
 import { database } from '../../../../../storage/database';
 import { cadenceUse } from '../../../../../storage/queries/playbook-pieces';

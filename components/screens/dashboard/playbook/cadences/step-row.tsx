@@ -1,3 +1,4 @@
+import './cadences.css';
 import { STEP_CHANNELS, type StepChannel } from '../../../../../domain/cadence/own-cadence';
 import { playbook, touches } from '../../../../../locales/areas';
 import { useT } from '../../../../language';

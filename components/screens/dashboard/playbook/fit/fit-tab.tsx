@@ -1,3 +1,4 @@
+import './fit.css';
 import type { Pieces } from '../shared/pieces';
 import { IcpSection } from './icp-section';
 import { PersonaSection } from './persona-section';

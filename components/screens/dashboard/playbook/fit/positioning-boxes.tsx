@@ -1,3 +1,4 @@
+import './fit.css';
 import { missingPositioning, type Positioning } from '../../../../../domain/people/segment';
 import { playbook } from '../../../../../locales/areas';
 import { useT } from '../../../../language';

@@ -1,3 +1,4 @@
+import './fit.css';
 import { useState } from 'preact/hooks';
 import type { Condition } from '../../../../../domain/people/criterion';
 import type { Positioning } from '../../../../../domain/people/segment';

@@ -1,3 +1,4 @@
+import './fit.css';
 import { missingPositioning, type Positioning } from '../../../../../domain/people/segment';
 import { panel, playbook } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';

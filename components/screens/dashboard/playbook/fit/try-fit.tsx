@@ -1,3 +1,4 @@
+import './fit.css';
 import { useState } from 'preact/hooks';
 import { checkCondition } from '../../../../../domain/people/criterion';
 import { fitFactsOf, segmentOf } from '../../../../../domain/people/fit-facts';

@@ -1,3 +1,4 @@
+import './stages.css';
 import { STAGES } from '../../../../../domain/records';
 import { playbook } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { type Extension, startExtension } from '../../test/browser/support/extension';
+import { putRows, seedRows } from '../../test/browser/support/seed-history';
+import { fillDatabase } from '../../test/support/big-database';
+import { fillHardPerson } from './hard-person';
+
+export type Lang = 'en' | 'ar';
+export type Theme = 'light' | 'dark';
+/** How much there is to see: nothing, the sample data, or ten thousand people, a year of history and one person of extremes. */
+export type Amount = 'empty' | 'typical' | 'full';
+
+/** The moment of the mock-ups: Monday 23 November, 10:12 in Riyadh. Pictures of one build are the same on every day. */
+export const MOMENT = Date.parse('2026-11-23T07:12:00Z');
+const ZONE = 'Asia/Riyadh';
+const PEOPLE = 10_000;
+
+/** Sends a message as a page of ours does, and returns what came back. Throws when it was refused. */
+export type Tell = (t: string, request: object) => Promise<Record<string, unknown>>;
+
+/** Starts the extension at `MOMENT`, in a browser that writes as the mock-ups' one does. */
+export async function startAtMoment(): Promise<Extension> {
+  process.env.TZ = ZONE;
+  const extension = await startExtension({
+    args: ['--force-device-scale-factor=1', '--force-color-profile=srgb', '--disable-lcd-text'],
+  });
+  // The loader of scripts wraps functions in a helper that a page does not have.
+  await extension.context.addInitScript({ content: 'globalThis.__name ??= (value) => value;' });
+  const stop = `globalThis.Date = class extends Date {
+    constructor(...given) { if (given.length > 0) super(...given); else super(${MOMENT}); }
+    static now() { return ${MOMENT}; }
+  }`;
+  await extension.context.addInitScript({ content: stop });
+  await extension.worker.evaluate(stop);
+  extension.context.on('serviceworker', (worker) => void worker.evaluate(stop));
+  return extension;
+}
+
+/** A page of ours that stays open to send messages. */
+export async function openTeller(extension: Extension): Promise<{ page: Page; tell: Tell }> {
+  const page = await extension.open('manifest.json');
+  const tell: Tell = async (t, request) => {
+    const reply = await page.evaluate(
+      ([type, fields]) =>
+        chrome.runtime.sendMessage({ v: 1, t: type, id: crypto.randomUUID(), ...(fields as object) }),
+      [t, request] as const,
+    );
+    if (!reply?.ok) throw new Error(`${t} was refused: ${JSON.stringify(reply)}`);
+    return reply.value;
+  };
+  return { page, tell };
+}
+
+/** Fills an empty store with so much, and returns the person whose deal is looked at. */
+export async function fill(
+  { page, tell }: { page: Page; tell: Tell },
+  amount: Amount,
+): Promise<string | undefined> {
+  await tell('settings.set', { key: 'homeZone', value: ZONE });
+  await tell('settings.set', { key: 'homeCountry', value: 'SA' });
+  await tell('settings.set', { key: 'onboarded', value: true });
+  if (amount === 'empty') return undefined;
+  await tell('sample.add', { language: 'en' });
+  if (amount === 'typical') return await idOf(tell, 'Huda Al-Mansour');
+  await fillDatabase(page, { people: PEOPLE, touchesEach: 3, now: MOMENT });
+  await putRows(page, seedRows(MOMENT, 200));
+  return fillHardPerson(tell, MOMENT);
+}
+
+async function idOf(tell: Tell, name: string): Promise<string | undefined> {
+  const { people } = (await tell('people.find', { query: name, limit: 1 })) as { people: { id: string }[] };
+  return people[0]?.id;
+}
+
+/** Waits until a page stopped changing: three looks in a row are alike, and none of them says that something is on its way. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  let last = '';
+  let alike = 0;
+  for (let tries = 0; tries < 60 && alike < 2; tries += 1) {
+    const now = await page.evaluate(
+      () =>
+        `${document.querySelector('.dw-skeleton, [role="progressbar"]') ? 'waits' : ''}${document.body.innerHTML}`,
+    );
+    alike = now === last && !now.startsWith('waits') ? alike + 1 : 0;
+    last = now;
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 90)));
+  }
+}
