@@ -34,7 +34,7 @@ module.exports = {
     only(
       'components',
       ['domain', 'messages', 'storage', 'locales', 'presenters'],
-      ['preact', '@preact', 'webextension-polyfill', '@types/webextension-polyfill'],
+      ['preact', '@preact', 'fflate', 'webextension-polyfill', '@types/webextension-polyfill'],
     ),
     {
       name: 'pages-import-no-schemas',

@@ -20,7 +20,12 @@ export default defineConfig({
   test: {
     // Generous: a busy machine of two cores must not fail a test that is right.
     testTimeout: 30_000,
-    coverage: { include: ['domain/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
+    coverage: {
+      include: ['domain/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      // Every branch of the planner and the cycle is walked (`npm run coverage:engine`).
+      thresholds: { 'domain/{cadence,cycle}/*.ts': { branches: 100 } },
+    },
     projects: [
       {
         test: {

@@ -71,7 +71,10 @@ export default defineConfig({
     content_security_policy: {
       extension_pages:
         mode === 'development'
-          ? PAGE_POLICY.replace("connect-src 'none'", 'connect-src ws: http:').replace(/; require-trusted.*/, '')
+          ? PAGE_POLICY.replace("connect-src 'none'", 'connect-src ws: http:').replace(
+              /; require-trusted.*/,
+              '',
+            )
           : PAGE_POLICY,
     },
     ...(browser === 'firefox'

@@ -13,5 +13,15 @@ export async function afterAct(message: Envelope, desk: Desk): Promise<void> {
     if (key === 'language') await drawContextMenus();
     if (key === 'linkedin') await registerLinkedIn();
   }
-  if (message.t === 'act.undo' || message.t === 'act.redo') await refreshHistory(desk.db, desk.now);
+  if (message.t === 'act.undo' || message.t === 'act.redo') {
+    await refreshHistory(desk.db, desk.now);
+    const { opId } = message as Envelope<'act.undo' | 'act.redo'>;
+    for (const key of await settingsOf(opId, desk)) await afterSetting(key, desk);
+  }
+}
+
+/** Settings an operation changed: taken back or done again they drag along the same as when they were set. */
+async function settingsOf(opId: string, { db }: Desk): Promise<string[]> {
+  const op = await db.ops.get(opId);
+  return op?.changes.flatMap(({ table, key }) => (table === 'settings' ? [key] : [])) ?? [];
 }

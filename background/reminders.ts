@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { nextNotifyAt } from '../domain/cadence/quiet-hours';
+import { hoursBetween, nextNotifyAt } from '../domain/cadence/quiet-hours';
 import { dayNumberIn, instantOn, startOfDay } from '../domain/time/zone';
 import { readSpeech } from '../presenters/speech';
 import { database } from '../storage/database';
@@ -80,7 +80,9 @@ async function showDigest(): Promise<void> {
   const at = now();
   const { zone } = speech.f.prefs;
   const calendar = calendarFor(speech.settings, speech.settings.homeCountry);
-  if (nextNotifyAt(at, zone, calendar) !== at) return;
+  // Quiet from evening to morning is loud from morning to evening.
+  const { quietHours } = speech.settings;
+  if (nextNotifyAt(at, zone, calendar, hoursBetween(quietHours.to, quietHours.from)) !== at) return;
   const today = dayNumberIn(at, zone);
   if (at < instantOn(today, DIGEST_MS, zone)) return;
   if (await mayWrite()) return;

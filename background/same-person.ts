@@ -2,7 +2,7 @@ import type { SeenPerson } from '../messages/protocol';
 import type { StripView } from '../messages/views';
 import type { Speech } from '../presenters/speech';
 import type { DawraDatabase } from '../storage/database';
-import { findNamesake } from '../storage/queries/find-namesake';
+import { findNamesakes } from '../storage/queries/find-namesakes';
 import { isLiving } from '../storage/queries/read-dossier';
 import type { ProspectRow } from '../storage/rows';
 
@@ -40,7 +40,7 @@ export async function trackedAs(
   { words, f }: Speech,
 ): Promise<Offer> {
   if (!isFullName(name)) return undefined;
-  const known = await findNamesake(db, name, company, () => true);
+  const [known] = await findNamesakes(db, { name, ...(company ? { company } : {}) });
   if (!known) return undefined;
   const label = words.trackedAs(f.isolate(known.name), f.isolate(known.company ?? ''));
   return { prospectId: known.id, address, label };

@@ -144,6 +144,10 @@ export interface Prospect {
   emails: string[];
   /** Normalised handle, the part after `/in/`. */
   linkedin?: string;
+  /** `ACo…`, as LinkedIn's conversations name a member; never a handle. */
+  memberId?: string;
+  /** `ACw…`, as Sales Navigator names a lead. */
+  leadId?: string;
   phones: string[];
   title?: string;
   zone?: Zone;

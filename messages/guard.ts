@@ -3,6 +3,7 @@
  * Worker side only; pages import types, never this file.
  */
 import * as z from 'zod/mini';
+import { isLeadId, isMemberId } from '../domain/people/network-id';
 import { CHANNELS, IN_KINDS, OUTCOMES, STAGES, TOUCH_TAGS } from '../domain/records';
 import { OWNER_SCHEMAS } from './owner-guard';
 import { type Envelope, type MessageProblem, type MessageType, PROTOCOL_VERSION } from './protocol';
@@ -23,14 +24,18 @@ const person = z.strictObject({ address, name: z.optional(text(400)) });
 const signs = z.optional(
   list(z.enum(['invitation_accepted', 'attachment', 'offer_word', 'contract_word']), 4),
 );
-const profile = z.strictObject({
-  publicId: text(200).check(z.minLength(1)),
-  name: z.optional(text(400)),
-  headline: z.optional(text(1000)),
-  company: z.optional(text(400)),
-  title: z.optional(text(400)),
-  degree: z.optional(text(20)),
-});
+const profile = z
+  .strictObject({
+    publicId: z.optional(id),
+    memberId: z.optional(z.string().check(z.refine(isMemberId))),
+    leadId: z.optional(z.string().check(z.refine(isLeadId))),
+    name: z.optional(text(400)),
+    headline: z.optional(text(1000)),
+    company: z.optional(text(400)),
+    title: z.optional(text(400)),
+    degree: z.optional(text(20)),
+  })
+  .check(z.refine(({ publicId, memberId, leadId }) => Boolean(publicId ?? memberId ?? leadId)));
 const seenTouch = z.strictObject({
   messageId: text(64).check(z.regex(/^[#\w:.-]+$/)),
   threadId: z.optional(text(64)),
@@ -142,6 +147,7 @@ const SCHEMAS = {
     ]),
     at: instant,
     own: z.optional(text(200)),
+    profile: z.optional(profile),
     evenIfToday: z.optional(z.boolean()),
     note: z.optional(text(2000)),
   }),
@@ -156,6 +162,13 @@ const SCHEMAS = {
     override: z.optional(z.boolean()),
     signedOn: z.optional(day),
     recycleOn: z.optional(day),
+  }),
+  'objection.seen': z.strictObject({
+    account: address,
+    mailbox,
+    address,
+    messageId: text(64).check(z.regex(/^[#\w:.-]+$/)),
+    held: z.boolean(),
   }),
   'objection.dismiss': z.strictObject({ prospectId: id, label: text(80), words: text(2000) }),
   'objection.answer': z.strictObject({

@@ -81,6 +81,7 @@ export const OWNER_SCHEMAS = {
       tags: z.optional(list(text(80), 50)),
     }),
   }),
+  'followup.once_more': z.strictObject({ prospectId: id, reason: text(200) }),
   'run.edit': z.strictObject({
     runId: id,
     edit: z.strictObject({

@@ -106,6 +106,8 @@ export interface OwnerProtocol {
   'settings.set': { request: { key: string; value: unknown }; reply: Recorded };
   'prospect.edit': { request: { prospectId: ProspectId; edit: ProspectEdit; rev?: number }; reply: Recorded };
   'account.edit': { request: { prospectId: ProspectId; edit: AccountEdit }; reply: Recorded };
+  /** Passes the stop rule once (DOMAIN 5.4). */
+  'followup.once_more': { request: { prospectId: ProspectId; reason: string }; reply: Recorded };
   'run.edit': { request: { runId: RunId; edit: RunEdit }; reply: Recorded };
   'prospect.delete': { request: { prospectId: ProspectId }; reply: Recorded };
   'prospect.merge': { request: { keep: ProspectId; drop: ProspectId }; reply: Recorded };

@@ -53,8 +53,14 @@ export interface SeenPerson {
   name?: string;
 }
 
+/** A person a page of LinkedIn shows, by at least one of three ids that never stand for one another. */
 export interface SeenProfile {
-  publicId: string;
+  /** Vanity id of the profile's address. */
+  publicId?: string;
+  /** `ACo…`, as conversations and lists name a member. */
+  memberId?: string;
+  /** `ACw…` of Sales Navigator. */
+  leadId?: string;
   name?: string;
   headline?: string;
   company?: string;
@@ -164,6 +170,8 @@ export interface Protocol {
       kind: SocialLogKind;
       at: Instant;
       own?: string;
+      /** The page the rep clicked on: ids it shows that the record lacks are kept. */
+      profile?: SeenProfile;
       evenIfToday?: boolean;
       note?: string;
     };
@@ -184,6 +192,11 @@ export interface Protocol {
       recycleOn?: CivilDate;
     };
     reply: Recorded;
+  };
+  /** A recorded mail holds an objection by the detector's word, or holds none after all. */
+  'objection.seen': {
+    request: { account: string; mailbox?: string; address: string; messageId: string; held: boolean };
+    reply: { recorded: boolean };
   };
   'objection.dismiss': { request: { prospectId: ProspectId; label: string; words: string }; reply: Recorded };
   'objection.answer': {

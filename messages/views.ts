@@ -100,6 +100,8 @@ export interface StepView {
   mark: StateMark;
   /** "Answer due today"; empty when there is no date. */
   due: string;
+  /** When their working hours begin, in their time and in the rep's; empty while they are at work or nothing is due. */
+  window: string;
 }
 
 export interface ChecklistItemView {
@@ -176,6 +178,8 @@ export interface KnownPersonView {
   /** Next planned contact: "Call, Tue 24 Nov", empty when none. */
   nextText: string;
   snoozes: { until: CivilDate; label: string }[];
+  /** The attempts are used up, and the rep may still allow one more with a reason. */
+  mayTryOnce: boolean;
   dnc: boolean;
   proposals: ProposalView[];
 }
@@ -253,8 +257,8 @@ export interface CardView {
   dir: TextDirection;
   state: 'known' | 'offer' | 'unknown';
   person?: KnownPersonView;
-  /** Another prospect with the same name and company, offered as the same person, never taken silently. */
-  sameAs?: { prospectId: ProspectId; label: string };
+  /** Prospects who may be this person: same name and firm, or another address of one member. Offered one by one, never taken. */
+  sameAs: { prospectId: ProspectId; label: string }[];
   /** Lines like "Commented · Thu 19 Nov", newest first, at most three. */
   touches: { channel: Channel; text: string }[];
   warmth: { score: number; label: string };
@@ -276,6 +280,8 @@ export type CardWord =
   | 'lastTouches'
   | 'next'
   | 'close'
+  | 'answers'
+  | 'noObjection'
   | 'copy'
   | 'copied'
   | 'notObjection'
@@ -298,6 +304,7 @@ export interface CompanyView {
   lang: Language;
   dir: TextDirection;
   title: string;
+  close: string;
   people: { badge: BadgeView; name: string }[];
   coverageText: string;
 }

@@ -92,10 +92,13 @@ function stageTimes(
   });
 }
 
+/** Days since the last touch either way, or since the deal was opened. */
+export function daysSilent({ run, touches }: InsightRun, now: Instant): number {
+  return Math.max(0, now - (touches.at(-1)?.at ?? run.openedAt)) / DAY_MS;
+}
+
 function ageing(open: readonly InsightRun[], now: Instant): CycleNumbers['ageing'] {
-  const ages = open.map(
-    ({ run, touches }) => Math.max(0, now - (touches.at(-1)?.at ?? run.openedAt)) / DAY_MS,
-  );
+  const ages = open.map((one) => daysSilent(one, now));
   return AGE_STEPS.map((from, i) => {
     const next = AGE_STEPS[i + 1];
     const deals = ages.filter((age) => age >= from && (next === undefined || age < next)).length;

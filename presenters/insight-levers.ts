@@ -1,8 +1,6 @@
 import { attemptsOf } from '../domain/cadence/attempts';
 import { type Calendar, isWorkDay } from '../domain/cadence/calendar';
 import { benchmark } from '../domain/cycle/benchmark';
-import { CHECKLIST } from '../domain/cycle/checklist';
-import { keptAlive } from '../domain/cycle/kept-alive';
 import { stageDays } from '../domain/cycle/stage-days';
 import { SALE_STAGES } from '../domain/cycle/stages';
 import { visitsOf } from '../domain/cycle/visits';
@@ -18,9 +16,9 @@ import { type WinningPattern, winningPattern } from '../domain/insight/winning-p
 import { isReply } from '../domain/people/touch-meaning';
 import type { Channel, Instant, Zone } from '../domain/records';
 import type { StorySheet } from '../domain/standing/sheets';
-import { DAY_MS } from '../domain/time/civil-day';
 import { dayNumberIn, startOfDay } from '../domain/time/zone';
 import type { InsightFacts, InsightRun } from '../storage/queries/insights';
+import { aliveTooLong, withoutAsk } from './insight-behind';
 import { inTheirHours, type ReplyNumbers } from './insight-replies';
 import { isOpenRun, isWonRun, leverRun } from './insight-run';
 
@@ -45,6 +43,7 @@ export function leverNumbers(
     now,
     today,
     approved,
+    required,
     answerCategories,
   }: {
     zone: Zone;
@@ -53,6 +52,8 @@ export function leverNumbers(
     today: string;
     /** Ids of approved own answers. */
     approved: ReadonlySet<string>;
+    /** Ids of the criteria that are needed to leave a stage. */
+    required: ReadonlySet<string>;
     /** Category of an answer, by its id. */
     answerCategories: ReadonlyMap<string, string>;
   },
@@ -66,7 +67,7 @@ export function leverNumbers(
       afterFive: winsAfterFive(runs),
     },
     onTop: { kept: replies.kept, ...stuckAlive(facts, now) },
-    smallWins: smallWins(facts, zone, calendar, now),
+    smallWins: smallWins(facts, zone, calendar, required, now),
     team: {
       ...bestCadence(replies),
       approvedUsed: rate(
@@ -125,29 +126,17 @@ function dueNow({ plans }: InsightFacts, today: string): { due: number; overdue:
   return { due, overdue };
 }
 
-function stuckAlive(
-  { runs, history }: InsightFacts,
-  now: Instant,
-): { aliveTooLong: number; oldest?: string } {
-  const alive = runs.filter(isOpenRun).filter(({ run, touches }) => {
-    const last = touches.findLast(isReply);
-    return keptAlive({
-      ageDays: (now - run.openedAt) / DAY_MS,
-      lastReplyDays: last && (now - last.at) / DAY_MS,
-      wonCycles: history.wonCycles,
-      factor: 1,
-    });
-  });
-  const oldest = alive.toSorted((a, b) => a.run.openedAt - b.run.openedAt)[0];
+function stuckAlive(facts: InsightFacts, now: Instant): { aliveTooLong: number; oldest?: string } {
+  const alive = aliveTooLong(facts, now);
+  const [oldest] = alive;
   return { aliveTooLong: alive.length, ...(oldest ? { oldest: oldest.run.prospectId } : {}) };
 }
-
-const REQUIRED = new Set(CHECKLIST.filter(({ required }) => required).map(({ id }) => id));
 
 function smallWins(
   facts: InsightFacts,
   zone: Zone,
   calendar: Calendar,
+  required: ReadonlySet<string>,
   now: Instant,
 ): LeverNumbers['smallWins'] {
   // The working week begins with the first working day after days off.
@@ -156,22 +145,17 @@ function smallWins(
   const advances = facts.runs.flatMap(({ moves }) =>
     moves.filter(({ kind }) => kind === 'forward' || kind === 'skip' || kind === 'won'),
   );
-  const asked = new Set(
-    facts.commitments
-      .filter(({ by, doneAt }) => by === 'buyer' && doneAt === undefined)
-      .map(({ runId }) => runId),
-  );
   return {
     steps: stepsWon(
       {
-        requiredTicks: facts.ticks.filter(({ itemId }) => REQUIRED.has(itemId)),
+        requiredTicks: facts.ticks.filter(({ itemId }) => required.has(itemId)),
         commitments: facts.commitments,
         advances,
       },
       startOfDay(day, zone),
       now + 1,
     ),
-    openAsks: facts.runs.filter((one) => isOpenRun(one) && !asked.has(one.run.id)).length,
+    openAsks: withoutAsk(facts).length,
   };
 }
 

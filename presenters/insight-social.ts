@@ -1,6 +1,11 @@
 import { aida } from '../domain/insight/aida';
 import { type Rate, rate } from '../domain/insight/rate';
-import { type SocialEffect, socialEffect } from '../domain/insight/social-effect';
+import {
+  type SocialBefore,
+  type SocialEffect,
+  socialBefore,
+  socialEffect,
+} from '../domain/insight/social-effect';
 import {
   countSocial,
   type SocialCounts,
@@ -28,6 +33,8 @@ export interface SocialNumbers {
   weeks: { from: CivilDate; byChannel: number[]; back: number }[];
   replies: SocialEffect;
   wins: { with: Rate; without: Rate };
+  /** By channel: before how many replies, in how many wins. */
+  before: SocialBefore[];
   cold: { person: SocialPerson; days: number }[];
   warm: { person: SocialPerson; reason: WarmReason; days: number }[];
 }
@@ -47,7 +54,8 @@ export function socialNumbers(
   const today = dayOf(now);
   const byId = new Map(facts.people.map((person) => [person.prospect.id, person]));
   const networked = facts.people.filter(
-    ({ prospect, touches }) => prospect.linkedin !== undefined || touches.some(isSocial),
+    ({ prospect, touches }) =>
+      (prospect.linkedin ?? prospect.memberId ?? prospect.leadId) !== undefined || touches.some(isSocial),
   );
   const warm = warmUps(
     networked.map(({ prospect, touches, plan }) => ({
@@ -64,6 +72,10 @@ export function socialNumbers(
     weeks: weeksOf(facts.histories, now, dayOf),
     replies: socialEffect([...facts.histories.values()], now),
     wins: winEffect(facts),
+    before: socialBefore(
+      [...facts.histories.values()],
+      facts.closed.filter(isWon).map(({ touches }) => touches),
+    ),
     cold: coolingPeople(facts.people, now),
     warm: warm.map(({ prospectId, reason, days }) => ({ person: byId.get(prospectId)!, reason, days })),
   };
@@ -74,7 +86,9 @@ const isSocial = ({ channel }: LeanTouch) => (SOCIAL_CHANNELS as readonly Channe
 function entryOf(prospectId: string, touch: LeanTouch): SocialEntry[] {
   const { at, channel, dir } = touch;
   if (channel === 'li_view' && dir === 'out') return [{ at, prospectId, kind: 'view' }];
-  if (channel === 'li_comment' && dir === 'out') return [{ at, prospectId, kind: 'comment' }];
+  // A like is kept with the comments, whose channel it shares; the index counts what was written.
+  if (channel === 'li_comment' && dir === 'out' && touch.mark !== 'social:liked')
+    return [{ at, prospectId, kind: 'comment' }];
   if (channel === 'li_connect' && isWeak(touch)) return [{ at, prospectId, kind: 'accepted' }];
   return channel === 'li_message' ? [{ at, prospectId, kind: 'message', dir }] : [];
 }
@@ -101,9 +115,10 @@ function weeksOf(
   return weeks;
 }
 
+const isWon = ({ run }: SocialFacts['closed'][number]) => run.status === 'won' || run.status === 'done';
+
 /** Share won of closed deals with a social touch of ours, beside those without. */
 function winEffect({ closed }: SocialFacts): SocialNumbers['wins'] {
-  const isWon = ({ run }: SocialFacts['closed'][number]) => run.status === 'won' || run.status === 'done';
   const sides = (hasOne: boolean) =>
     closed.filter(({ touches }) => touches.some((one) => one.dir === 'out' && isSocial(one)) === hasOne);
   const share = (list: SocialFacts['closed']) => rate(list.filter(isWon).length, list.length);

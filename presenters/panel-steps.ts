@@ -1,11 +1,12 @@
 import { reviewPapers } from '../domain/closing/papers';
 import { missingInfo } from '../domain/committee/info-needs';
-import { checklistOf } from '../domain/cycle/checklist';
+import { criteriaOf } from '../domain/cycle/own-criteria';
 import { isCounting, isReply } from '../domain/people/touch-meaning';
 import type { Instant, StageId } from '../domain/records';
 import type { Panel } from '../locales/en/panel';
 import type { Case } from '../storage/queries/read-standing';
 import type { TouchRow } from '../storage/rows';
+import { criterionName } from './criterion-words';
 import { touchName } from './panel-touch';
 import type { Speech } from './speech';
 
@@ -29,9 +30,9 @@ export function presentChecklist(
   now: Instant,
 ): StepLine[] {
   const { standing, dossier } = one;
-  const { steps } = speech;
   const ticks = new Map(dossier.ticks.map((tick) => [tick.itemId, tick]));
-  return checklistOf(stage).map(({ id, how, required, buyerAct }) => {
+  return criteriaOf(stage, one.context.criteria).map((item) => {
+    const { id, how, required, buyerAct } = item;
     const met = standing.met.has(id);
     const tick = ticks.get(id);
     const auto = how === 'auto' || (how === 'either' && met && !tick?.done);
@@ -41,7 +42,7 @@ export function presentChecklist(
     const parts = met ? [origin, auto ? shown : ''] : [required ? '' : words.steps.optional, shown];
     return {
       id,
-      label: steps.item[id as keyof typeof steps.item] ?? id,
+      label: criterionName(item, speech),
       note: parts.filter(Boolean).join(' · '),
       met,
       auto,

@@ -4,6 +4,7 @@ import { SALE_STAGES, stageAfter, stageIndex } from '../domain/cycle/stages';
 import type { Standing } from '../domain/standing/derive-standing';
 import type { RunFacts } from '../domain/standing/run-facts';
 import type { MoveTargetView } from '../messages/views';
+import { criterionWords } from './criterion-words';
 import type { Speech } from './speech';
 
 /** Where the run may go from here, with what is still open and the reasons to choose from. */
@@ -31,8 +32,8 @@ export function presentMoves(
 const overrideReasons = ({ words }: Speech) =>
   Object.entries(words.overrideReasons).map(([id, label]) => ({ id, label }));
 
-function stageMoves({ stage, missing }: Standing, speech: Speech): MoveTargetView[] {
-  const { stages, steps } = speech;
+function stageMoves({ stage, missing, items }: Standing, speech: Speech): MoveTargetView[] {
+  const { stages } = speech;
   const next = stageAfter(stage);
   return SALE_STAGES.filter((to) => to !== stage).map((to): MoveTargetView => {
     const isNext = to === next;
@@ -42,7 +43,7 @@ function stageMoves({ stage, missing }: Standing, speech: Speech): MoveTargetVie
       kind: isBack ? 'back' : isNext ? 'forward' : 'skip',
       to,
       label: stages.moveTo(stages.name[to]),
-      missing: open.map((id) => steps.item[id as keyof typeof steps.item] ?? id),
+      missing: open.map((id) => criterionWords(id, items, speech)),
       reasons: isBack
         ? BACK_REASONS.map((id) => ({ id, label: stages.backReason[id] }))
         : isNext && open.length === 0
@@ -54,14 +55,14 @@ function stageMoves({ stage, missing }: Standing, speech: Speech): MoveTargetVie
 }
 
 /** A win needs its signing date; today is proposed, the panel takes another. */
-function wonMove({ stage, missing }: Standing, speech: Speech): MoveTargetView[] {
+function wonMove({ stage, missing, items }: Standing, speech: Speech): MoveTargetView[] {
   const open = stage === 'closing' ? missing.filter((id) => id !== 'clo.signed') : [];
   const early = stage !== 'closing' || open.length > 0;
   return [
     {
       kind: 'won',
       label: speech.stages.move.won,
-      missing: open.map((id) => speech.steps.item[id as keyof typeof speech.steps.item] ?? id),
+      missing: open.map((id) => criterionWords(id, items, speech)),
       reasons: early ? overrideReasons(speech) : [],
       needsReason: early,
     },

@@ -1,3 +1,4 @@
+import { oneMoreProblem } from '../domain/cadence/one-more';
 import { addWorkDays } from '../domain/cadence/work-days';
 import { firstNameOf } from '../domain/people/first-name';
 import type { Instant } from '../domain/records';
@@ -11,6 +12,7 @@ import { presentBadge } from './present-badge';
 import { presentMoves } from './present-moves';
 import { presentStage } from './present-stage';
 import { presentStep } from './present-step';
+import { sendAdvice } from './send-window';
 import type { Speech } from './speech';
 import { dayWords, pastWords } from './when';
 
@@ -33,7 +35,10 @@ export function presentPerson(
     firstName: firstNameOf(prospect.name) || prospect.name,
     badge: presentBadge(row, speech, now),
     stage: presentStage(standing, facts, dossier.earlierRuns.length, speech),
-    step: presentStep(standing, facts, due, speech, now),
+    step: {
+      ...presentStep(standing, facts, due, speech, now),
+      window: sendAdvice({ standing, context }, speech, now),
+    },
     moves: presentMoves(standing, facts, speech),
     persistenceText: speech.words.attempts(
       Math.min(standing.persistence, standing.attempts),
@@ -50,6 +55,7 @@ export function presentPerson(
       const until = civilDate(addWorkDays(dayNumber(standing.today), count, context.calendar));
       return { until, label: dayWords(speech, until, standing.today) };
     }),
+    mayTryOnce: oneMoreProblem(standing.plan.kind, standing.persistence, run.oneMore?.at) === undefined,
     dnc: prospect.dnc !== undefined,
     proposals,
   };

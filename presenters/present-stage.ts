@@ -2,11 +2,12 @@ import { SALE_STAGES, stageIndex, stagesShown } from '../domain/cycle/stages';
 import type { Standing } from '../domain/standing/derive-standing';
 import type { RunFacts } from '../domain/standing/run-facts';
 import type { StageView } from '../messages/views';
+import { criterionName } from './criterion-words';
 import type { Speech } from './speech';
 
 /** The stage block: ring, checklist, day and usual, and one line that says where the run stands. */
 export function presentStage(standing: Standing, facts: RunFacts, rounds: number, speech: Speech): StageView {
-  const { stages, steps, settings } = speech;
+  const { stages, settings } = speech;
   const { stage, day, usual, age } = standing;
   const shown = stagesShown(settings.referralStage);
   const days = Math.floor(day);
@@ -24,7 +25,7 @@ export function presentStage(standing: Standing, facts: RunFacts, rounds: number
     ageText: age === 'fresh' || facts.run.status !== 'active' ? '' : stages.pastUsual(stages.age[age], past),
     checklist: standing.items.map((item) => ({
       id: item.id,
-      text: steps.item[item.id as keyof typeof steps.item] ?? item.id,
+      text: criterionName(item, speech),
       required: item.required,
       met: item.met,
       auto: item.how === 'auto' || (item.how === 'either' && item.met),

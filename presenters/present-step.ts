@@ -16,7 +16,7 @@ export function presentStep(
   due: DueView,
   speech: Speech,
   now: Instant,
-): StepView {
+): Omit<StepView, 'window'> {
   const title = titleOf(standing, facts, speech);
   return {
     id: standing.step,
@@ -27,7 +27,11 @@ export function presentStep(
   };
 }
 
-function titleOf({ step, plan, stage }: Standing, { prospect, run }: RunFacts, speech: Speech): string {
+function titleOf(
+  { step, plan, stage, items }: Standing,
+  { prospect, run }: RunFacts,
+  speech: Speech,
+): string {
   const { steps, stages, f } = speech;
   const name = firstNameOf(prospect.name) || prospect.name;
   const { next } = steps;
@@ -59,8 +63,10 @@ function titleOf({ step, plan, stage }: Standing, { prospect, run }: RunFacts, s
       return after ? next.advance(stages.name[after]) : next.restEver;
     }
     default: {
-      const item = step.replace('nbs.item:', '') as keyof typeof steps.doItem;
-      return steps.doItem[item] ?? next.restEver;
+      const id = step.replace('nbs.item:', '');
+      const acts: Readonly<Record<string, string>> = steps.doItem;
+      // A criterion in the rep's own words says itself what is to be done.
+      return items.find((item) => item.id === id)?.text ?? acts[id] ?? next.restEver;
     }
   }
 }
@@ -113,24 +119,38 @@ function reasonOf(standing: Standing, facts: RunFacts, speech: Speech, now: Inst
       return why.limitReached;
     case 'nbs.breakup':
     case 'nbs.follow_up':
-      return followUpReason(standing, speech);
+      return followUpReason(standing, facts, speech);
     case 'nbs.decide':
       return why.stuck(Math.floor(day), Math.round(usual.days));
     case 'nbs.advance':
       return why.allMet;
     default:
+      if (plan.why === 'away' || plan.why === 'snoozed') return waitReason(standing, facts, speech);
       return persistence > 0 ? why.noAnswerYet(Math.min(persistence, attempts), attempts) : '';
   }
+}
+
+/** Why the follow-up is not due yet: they are away, or the rep put it off. */
+function waitReason({ plan }: Standing, { touches }: RunFacts, { steps, f }: Speech): string {
+  const notice = touches.findLast(({ inKind, away, returnOn }) => inKind === 'auto' && (away || returnOn));
+  const until = plan.why === 'away' ? (notice?.returnOn ?? plan.dueOn) : plan.dueOn;
+  if (until === undefined) return '';
+  return plan.why === 'away' ? steps.why.absentUntil(f.day(until)) : steps.why.snoozed(f.day(until));
 }
 
 function replyReason(kind: string, when: string, { steps }: Speech): string {
   return kind === 'decide_refusal' ? steps.why.refusedOn(when) : steps.why.replyCame(when);
 }
 
-function followUpReason({ plan, persistence, attempts, buyerDates }: Standing, { steps, f }: Speech): string {
+function followUpReason(
+  { plan, persistence, attempts, buyerDates }: Standing,
+  { run }: RunFacts,
+  { steps, f }: Speech,
+): string {
   const { why } = steps;
   if (plan.why === 'rebook') return why.noShow;
   if (plan.why === 'weak_sign') return why.weakSign;
+  if (plan.why === 'one_more') return why.onceMore(run.oneMore?.reason ?? '');
   if (plan.kind === 'agreed' && buyerDates[0]) return why.buyerNamed(f.day(buyerDates[0]));
   if (plan.step !== undefined && plan.n !== undefined) return why.attempt(plan.step, plan.n);
   return persistence > 0 ? why.noAnswerYet(persistence, attempts) : '';

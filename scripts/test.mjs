@@ -93,6 +93,14 @@ await checks(
   ['promises', 'node', ['scripts/check-promises.mjs']],
   ['Firefox lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--self-hosted']],
 );
+await checks([
+  'every branch of planner and cycle',
+  'vitest',
+  [
+    ...['run', '--project', 'unit', '--coverage'],
+    ...['test/domain/cadence', 'test/domain/cycle', 'test/domain/golden.test.ts'],
+  ],
+]);
 await suite(
   'unit tests',
   'vitest',

@@ -60,6 +60,8 @@ export interface RunRow extends Run, Kept {
   tags?: string[];
   /** Put off by the rep; void as soon as a reply arrives. */
   snooze?: { until: CivilDate; at: Instant };
+  /** The stop rule was passed once for this run, and why (DOMAIN 5.4). */
+  oneMore?: { at: Instant; reason: string };
   /** Where a reactivated run starts counting touches. */
   since?: Instant;
   /** "What is new?", one line, asked on reactivation and reused in the first message. */
@@ -67,6 +69,8 @@ export interface RunRow extends Run, Kept {
 }
 export interface TouchRow extends Touch, Kept {
   threadId?: string;
+  /** The mail held an objection when it was open on screen. */
+  objection?: true;
   /** Which line of the LinkedIn log menu made it, for the once-a-day question. */
   mark?: string;
   /** The kind was guessed from markers and nobody confirmed it. */

@@ -1,3 +1,4 @@
+import { CRITERIA_VERSION, type KeptCriteria } from '../domain/cycle/own-criteria';
 import type { CivilDate } from '../domain/records';
 import type { DawraDatabase } from './database';
 
@@ -46,6 +47,8 @@ export interface Settings {
   enterpriseValue: number;
   stageProbability: Record<string, number>;
   stageDays: Record<string, number>;
+  /** The rep's own criteria of a stage; a stage without a list keeps the built-in one. */
+  criteria: KeptCriteria;
   segmentFactor: number;
   reviewWeekday: number;
 }
@@ -87,6 +90,7 @@ export const DEFAULT_SETTINGS: Settings = {
   enterpriseValue: 25_000,
   stageProbability: {},
   stageDays: {},
+  criteria: { version: CRITERIA_VERSION, stages: {} },
   segmentFactor: 1,
   reviewWeekday: 0,
 };

@@ -10,7 +10,10 @@ export function storedId(canonicalName: string): string {
   return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Look-up key of a person: the same hash over the normalised address, handle or phone. */
-export function lookupKey(kind: 'email' | 'linkedin' | 'phone' | 'domain', normalised: string): string {
+/** Look-up key of a person: the same hash over the normalised address, handle, phone or id of the network. */
+export function lookupKey(
+  kind: 'email' | 'linkedin' | 'phone' | 'domain' | 'member' | 'lead',
+  normalised: string,
+): string {
   return storedId(`${kind}:${normalised}`);
 }

@@ -1,8 +1,11 @@
 import { companyDomain } from '../../domain/people/company-name';
+import { isCountry } from '../../domain/people/country-names';
+import { networkIdsOf } from '../../domain/people/network-id';
 import { normaliseKey } from '../../domain/people/normalise-key';
 import { cleanName, readName } from '../../domain/people/read-name';
 import type { ProspectId } from '../../domain/records';
 import { findOrAddAccount, keysOf } from '../../storage/facts/put-prospect';
+import { holderOfKeys } from '../../storage/facts/seen-ids';
 import type { ProspectRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
 import type { Writer } from '../../storage/write-act';
@@ -20,6 +23,11 @@ async function prospectOf(write: Writer, id: ProspectId): Promise<ProspectRow> {
   return prospect;
 }
 
+/** An unknown country would take somebody else's days off for theirs. */
+function checkCountry(country: string | null | undefined): void {
+  if (country && !isCountry(country)) refuse('country.unknown', 'country', { value: country });
+}
+
 /** Changes the typed fields of a person; each address and phone is checked, the look-up keys follow. */
 export const editProspect: ActHandler<'prospect.edit'> = async (request, { speech, db }, write) => {
   const prospect = await prospectOf(write, request.prospectId);
@@ -30,9 +38,11 @@ export const editProspect: ActHandler<'prospect.edit'> = async (request, { speec
   if (rest.title) edited.set('title', cleanName(rest.title));
   if (linkedin === null) edited.delete('linkedin');
   else if (linkedin !== undefined) {
-    const key = normaliseKey('linkedin', linkedin);
-    edited.set('linkedin', key.ok ? key.value : refuse('url.notAllowed', 'linkedin', { value: linkedin }));
+    // The address of a Sales Navigator lead or of a member links that id; it never stands in for the profile's own.
+    const ids = networkIdsOf(linkedin) ?? refuse('url.notAllowed', 'linkedin', { value: linkedin });
+    for (const [kind, id] of Object.entries(ids)) edited.set(kind, id);
   }
+  checkCountry(rest.country);
   if (rest.emails) edited.set('emails', rest.emails.map(readAddress));
   for (const phone of rest.phones ?? []) {
     if (!normaliseKey('phone', phone).ok) refuse('phone.shape', 'phones', { value: phone });
@@ -48,10 +58,7 @@ export const editProspect: ActHandler<'prospect.edit'> = async (request, { speec
   for (const [key, value] of edited) if (value === null) edited.delete(key);
   const row = Object.fromEntries(edited) as unknown as ProspectRow;
   row.keys = keysOf(row);
-  for (const key of row.keys) {
-    const other = await db.prospects.where('keys').equals(key).first();
-    if (other && other.id !== row.id && other.voidedAt === undefined) refuse('prospect.sameKey', 'emails');
-  }
+  if (await holderOfKeys({ db }, row)) refuse('prospect.sameKey', 'emails');
   await write.put('prospects', row.id, row);
   return { reply: {}, text: speech.words.saved };
 };
@@ -61,6 +68,7 @@ export const editAccount: ActHandler<'account.edit'> = async (request, { speech,
   const account = prospect.accountId ? await db.accounts.get(prospect.accountId) : undefined;
   const { name: written, domain, ...rest } = request.edit;
   const name = cleanName(written ?? '');
+  checkCountry(rest.country);
   const target =
     account ??
     (await findOrAddAccount(

@@ -156,6 +156,18 @@ async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promis
   return prospect;
 }
 
+/**
+ * The same thing imported again, or logged on a page before, has the same name. A file gives at most one message a day
+ * and way, its last; a later export may know of a later one that day.
+ */
+function nameOf(row: ImportRow, touch: ImportRow['touches'][number], source: string): string {
+  const { channel, dir, at } = touch;
+  if (channel === 'li_connect' && row.linkedin)
+    return touchId({ kind: 'li_connect', own: 'me', profile: row.linkedin, event: 'accepted' });
+  const when = channel === 'li_message' ? new Date(at).toISOString().slice(0, 10) : at;
+  return touchId({ kind: 'import', source, rowKey: `${row.rowKey}:${channel}:${dir}:${when}` });
+}
+
 async function putTouches(
   row: ImportRow,
   prospectId: string,
@@ -168,7 +180,7 @@ async function putTouches(
   if (fresh?.isFirst) write.fresh.set(prospectId, { ...fresh, isFirst: false });
   for (const touch of row.touches) {
     await putTouch(write, {
-      canonical: touchId({ kind: 'import', source, rowKey: `${row.rowKey}:${touch.channel}:${touch.at}` }),
+      canonical: nameOf(row, touch, source),
       prospectId,
       channel: touch.channel,
       dir: touch.dir,

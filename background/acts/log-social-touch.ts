@@ -3,6 +3,7 @@ import { touchId } from '../../domain/people/touch-id';
 import type { Channel, Direction, InKind, Outcome } from '../../domain/records';
 import type { SocialLogKind } from '../../messages/views';
 import { putTouch } from '../../storage/facts/put-touch';
+import { keepSeenIds } from '../../storage/facts/seen-ids';
 import { readDossier } from '../../storage/queries/read-dossier';
 import type { ActHandler, Desk } from '../handler';
 import { nextSentence } from '../next-sentence';
@@ -44,6 +45,7 @@ export const logSocialTouch: ActHandler<'social.log'> = async (request, desk, wr
     const text = speech.words.duplicateToday(label, speech.f.isolate(prospect.name));
     return { reply: { duplicate: true as const, text }, text };
   }
+  if (request.profile) await keepSeenIds(write, prospect, request.profile);
   await putTouch(write, {
     canonical: nameOf(request, prospect.linkedin, desk),
     prospectId: prospect.id,

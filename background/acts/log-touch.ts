@@ -16,6 +16,7 @@ export const logTouch: ActHandler<'touch.log'> = async (request, desk, write) =>
   const dir = request.dir ?? 'out';
   const outcome = request.outcome ?? (TALKS.has(request.channel) ? 'held' : undefined);
   // A planned meeting is dated at its start; everything else happened, so it is never in the future.
+  if (outcome === 'planned' && request.at <= desk.now) refuse('date.passed', 'at');
   const at = outcome === 'planned' ? request.at : Math.min(request.at, desk.now);
   await putTouch(write, {
     canonical: `man:${request.id}`,

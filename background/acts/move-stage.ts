@@ -4,6 +4,7 @@ import { recycleOn } from '../../domain/cycle/recycle-on';
 import { isReply } from '../../domain/people/touch-meaning';
 import type { StageId, Status } from '../../domain/records';
 import { civilDateIn } from '../../domain/time/zone';
+import { criterionWords } from '../../presenters/criterion-words';
 import { openRun } from '../../storage/facts/put-prospect';
 import { refreshHistory } from '../../storage/queries/history';
 import { type Case, readCase } from '../../storage/queries/read-standing';
@@ -12,6 +13,7 @@ import { storedId } from '../../storage/stored-id';
 import type { Writer } from '../../storage/write-act';
 import type { ActHandler, Desk } from '../handler';
 import { refuse } from '../refusal';
+import { checkTypedDate } from '../typed-date';
 
 type Wish = Parameters<ActHandler<'stage.move'>>[0];
 
@@ -22,12 +24,12 @@ export const moveStage: ActHandler<'stage.move'> = async (request, desk, write) 
     (await readCase(desk.db, run.prospectId, desk.speech.settings, desk.now)) ??
     refuse('notice.gone', 'runId');
   if (one.dossier.run.id !== run.id) refuse('not_active', 'runId');
+  await checkTypedDate(desk, run.prospectId, 'signedOn', request.signedOn, 'done');
+  await checkTypedDate(desk, run.prospectId, 'recycleOn', request.recycleOn, 'ahead');
   const moved = canMove(await wishOf(request, one, desk));
   if (!moved.ok) {
     const { code, missing } = moved.problem;
-    const names = missing?.map(
-      (id) => desk.speech.steps.item[id as keyof typeof desk.speech.steps.item] ?? id,
-    );
+    const names = missing?.map((id) => criterionWords(id, one.standing.items, desk.speech));
     refuse(code, 'kind', names ? { missing: desk.speech.f.list(names) } : undefined);
   }
   await writeMove(write, request, one, moved.value, desk);
@@ -42,6 +44,7 @@ async function wishOf(request: Wish, { dossier, standing }: Case, desk: Desk) {
     stage: run.stage,
     no: run.no,
     missing: standing.missing,
+    criteria: standing.items,
     closedAt: run.closedAt,
   };
   return {

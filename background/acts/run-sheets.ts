@@ -1,10 +1,13 @@
 /** What the rep fills in about a run: ticks, promises, deciders, concessions, sheets. */
+import { cadenceOfPiece } from '../../domain/cadence/own-cadence';
 import type { RunId } from '../../domain/records';
 import type { RunRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
 import type { Writer } from '../../storage/write-act';
 import type { ActHandler } from '../handler';
 import { refuse } from '../refusal';
+import { checkTypedDate } from '../typed-date';
+import { planAgain } from './plan-again';
 
 /** The run a request names; its prospect's plan is derived again with this act. */
 export async function runOf(write: Writer, runId: RunId): Promise<RunRow> {
@@ -31,10 +34,13 @@ export const setTick: ActHandler<'tick.set'> = async (request, { speech, now }, 
   return { reply: {}, text: speech.words.saved };
 };
 
-export const putCommitment: ActHandler<'commitment.put'> = async (request, { speech, db, now }, write) => {
-  await runOf(write, request.runId);
+export const putCommitment: ActHandler<'commitment.put'> = async (request, desk, write) => {
+  const { speech, db, now } = desk;
+  const run = await runOf(write, request.runId);
   const { commitment } = request;
   const known = await db.commitments.get(commitment.id);
+  if (commitment.dueOn !== known?.dueOn)
+    await checkTypedDate(desk, run.prospectId, 'dueOn', commitment.dueOn, 'any');
   if (commitment.text.trim() === '') refuse('bad_input', 'text');
   await write.put('commitments', commitment.id, {
     at: known?.at ?? now,
@@ -104,26 +110,25 @@ export const putSheet: ActHandler<'sheet.put'> = async (request, { speech, db, n
 };
 
 /** Value, framework, segment, cadence, expected closing day. `null` empties a field. */
-export const editRun: ActHandler<'run.edit'> = async (request, { speech }, write) => {
+export const editRun: ActHandler<'run.edit'> = async (request, desk, write) => {
   const run = await runOf(write, request.runId);
+  const { expectedOn, value, tags = run.tags } = request.edit;
+  await checkTypedDate(desk, run.prospectId, 'expectedOn', expectedOn, 'ahead');
+  // Only a free pilot is worth nothing (DOMAIN 20.13).
+  if (value?.minor === 0 && !tags?.includes('pilot')) refuse('money.zero', 'value');
   const fields = new Map(Object.entries({ ...run, ...request.edit }));
   for (const [key, value] of fields) if (value === null) fields.delete(key);
   await write.put('runs', run.id, Object.fromEntries(fields));
-  return { reply: {}, text: speech.words.saved };
+  return { reply: {}, text: desk.speech.words.saved };
 };
 
 export const putPlaybook: ActHandler<'playbook.put'> = async (request, { speech, now }, write) => {
   const { pieceId: id, kind, body } = request;
+  if (kind === 'cadence' && !cadenceOfPiece(body)) refuse('bad_input', 'steps');
   await write.put('playbook', id, { id, kind, body, at: now, rev: 0 });
   if (kind === 'cadence') await planAgain(write, id);
   return { reply: {}, text: speech.words.saved };
 };
-
-/** Deals that follow this cadence get a new plan with it. */
-async function planAgain(write: Writer, cadenceId: string): Promise<void> {
-  const runs = await write.db.runs.filter((run) => run.cadenceId === cadenceId).toArray();
-  for (const { prospectId } of runs) write.affected.add(prospectId);
-}
 
 /** Adds what is not here yet; a piece that is stays as it is. */
 export const importPlaybook: ActHandler<'playbook.import'> = async (
@@ -135,6 +140,8 @@ export const importPlaybook: ActHandler<'playbook.import'> = async (
     const known = await db.playbook.get(id);
     if (known && known.voidedAt === undefined) continue;
     await write.put('playbook', id, { id, kind, body, at: now, rev: 0 });
+    // One that was deleted here comes back, and with it the rhythm of the deals that chose it.
+    if (known && kind === 'cadence') await planAgain(write, id);
   }
   return { reply: {}, text: speech.words.saved };
 };

@@ -45,7 +45,7 @@ export async function recordSeen(
       const prospect = known.get(address);
       if (!prospect) continue;
       const isNew = await putTouch(write, {
-        canonical: await canonicalOf(write, account, touch, prospect),
+        canonical: await canonicalTouch(write, account, touch, prospect),
         ...touchFields(touch, prospect, speech.settings, now),
       });
       if (isNew) recorded += 1;
@@ -60,10 +60,10 @@ export async function recordSeen(
  * A mail to several people is one touch for each of them, so its name carries the person. A page shows more or fewer of
  * them at different times: what is stored under either name is the same mail.
  */
-async function canonicalOf(
+export async function canonicalTouch(
   write: Writer,
   account: string,
-  touch: SeenTouch,
+  touch: Pick<SeenTouch, 'messageId' | 'people'>,
   prospect: ProspectRow,
 ): Promise<string> {
   const mail = touchId({ kind: 'gmail', own: account, message: touch.messageId });

@@ -1,3 +1,5 @@
+import { readCriteria } from '../../domain/cycle/own-criteria';
+import { isCountry } from '../../domain/people/country-names';
 import { refreshAllPlans } from '../../storage/plans/refresh-plan';
 import { DEFAULT_SETTINGS, readSettings } from '../../storage/settings';
 import type { ActHandler, Desk } from '../handler';
@@ -24,10 +26,29 @@ export const setSetting: ActHandler<'settings.set'> = async (request, { speech }
   if (key === 'attempts' && !(Number.isInteger(value) && Number(value) >= 3 && Number(value) <= 8)) {
     refuse('bad_input', 'attempts');
   }
+  if (key === 'criteria' && !isSoundCriteria(value)) refuse('bad_input', 'criteria');
+  if (key === 'homeCountry' && value !== '' && !isCountry(String(value))) {
+    refuse('country.unknown', 'homeCountry', { value: String(value) });
+  }
+  if (key === 'weekends' && !areWorkWeeks(value)) refuse('weekend.all', 'weekends');
   if (key === 'emailMax' && !(Number.isInteger(value) && Number(value) >= 1)) refuse('bad_input', 'emailMax');
   await write.put('settings', key, { key, value });
   return { reply: {}, text: speech.words.settingSaved };
 };
+
+/** Every list of the value is one that would be used. */
+function isSoundCriteria(value: unknown): boolean {
+  const { stages } = value as { stages?: unknown };
+  if (typeof stages !== 'object' || stages === null) return false;
+  return Object.keys(readCriteria(value)).length === Object.keys(stages).length;
+}
+
+/** In each week of the value somebody works. */
+function areWorkWeeks(value: unknown): boolean {
+  return Object.values(value as object).every(
+    (off) => Array.isArray(off) && [0, 1, 2, 3, 4, 5, 6].some((day) => !off.includes(day)),
+  );
+}
 
 /** What a setting drags along once it is stored. */
 export async function afterSetting(key: string, { db, now }: Desk): Promise<void> {

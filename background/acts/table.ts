@@ -8,6 +8,7 @@ import { followUpDone, logTouch } from './log-touch';
 import { moveStage } from './move-stage';
 import { deleteNote, putNote } from './notes';
 import { answerObjection, dismissObjection, judgeDetection, putObjection } from './objections';
+import { tryOnceMore } from './one-more';
 import {
   deleteCommitment,
   deleteConcession,
@@ -24,6 +25,7 @@ import {
 } from './run-sheets';
 import { joinPerson, stopContact } from './same-person';
 import { addSampleData, removeSampleData } from './sample-data';
+import { seeObjection } from './see-objection';
 import { seeTouches } from './see-touches';
 import { collapseStrip, setSetting } from './settings';
 import { snoozeFollowUp } from './snooze';
@@ -42,7 +44,9 @@ export const ACTS: ActTable = {
   'social.log': logSocialTouch,
   'followup.done': followUpDone,
   'followup.snooze': snoozeFollowUp,
+  'followup.once_more': tryOnceMore,
   'stage.move': moveStage,
+  'objection.seen': seeObjection,
   'objection.dismiss': dismissObjection,
   'objection.answer': answerObjection,
   'objection.put': putObjection,

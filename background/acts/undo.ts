@@ -4,6 +4,7 @@ import type { FactTable } from '../../storage/schema';
 import type { Writer } from '../../storage/write-act';
 import type { ActHandler } from '../handler';
 import { refuse } from '../refusal';
+import { planAgain } from './plan-again';
 
 /** Puts back what an act changed. New rows become tombstones, so a fact seen again does not come back by itself. */
 export const undoAct: ActHandler<'act.undo'> = async (request, { speech, db }, write) => {
@@ -57,9 +58,15 @@ async function putBack(write: Writer, change: Change, side: 'before' | 'after'):
 }
 
 async function markAffected(write: Writer, table: FactTable, row: unknown): Promise<void> {
-  const { prospectId, runId, id } = row as { prospectId?: ProspectId; runId?: string; id?: string };
+  const { prospectId, runId, id, kind } = row as {
+    prospectId?: ProspectId;
+    runId?: string;
+    id?: string;
+    kind?: string;
+  };
   if (table === 'prospects' && id) write.affected.add(id);
   if (prospectId) write.affected.add(prospectId);
+  if (table === 'playbook' && id && kind === 'cadence') await planAgain(write, id);
   if (runId) {
     const run = await write.db.runs.get(runId);
     if (run) write.affected.add(run.prospectId);

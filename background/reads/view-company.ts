@@ -21,6 +21,7 @@ export const viewCompany: ReadHandler<'company.view'> = async ({ company }, { db
   return {
     lang: speech.lang,
     dir: speech.dir,
+    close: speech.words.card.close,
     title: speech.words.companyTitle(speech.f.isolate(company)),
     people: shown.flatMap((one, i) => {
       const plan = plans[i];

@@ -5,6 +5,7 @@ import { firstWorkDay } from '../../domain/cadence/work-days';
 import { fillSlots } from '../../domain/objections/fill-slots';
 import { civilDate, dayNumber } from '../../domain/time/civil-day';
 import type { AnswerView, ComposeView } from '../../messages/views';
+import { sendAdvice } from '../../presenters/send-window';
 import { playbookOf } from '../../storage/queries/answer-record';
 import { findProspects } from '../../storage/queries/find-prospect';
 import { type Case, readCase } from '../../storage/queries/read-standing';
@@ -22,6 +23,7 @@ interface Template {
   /** Attempts it is meant for; empty = any. */
   steps?: number[];
   breakup?: boolean;
+  again?: boolean;
 }
 
 /** The menu of a compose box: an answer to what it replies to, the follow-up that is next, what to mind before sending. */
@@ -58,7 +60,7 @@ export const viewCompose: ReadHandler<'compose.view'> = async (request, desk) =>
   };
 };
 
-function warningsOf({ dossier, context, standing }: Case, { speech }: Desk): ComposeView['warnings'] {
+function warningsOf({ dossier, context, standing }: Case, { speech, now }: Desk): ComposeView['warnings'] {
   const { words, f } = speech;
   const warnings: ComposeView['warnings'] = [];
   if (dossier.prospect.dnc) warnings.push({ id: 'dnc', text: words.warnDnc });
@@ -72,6 +74,8 @@ function warningsOf({ dossier, context, standing }: Case, { speech }: Desk): Com
       text: words.warnDays(f.dayLong(civilDate(firstWorkDay(today, context.calendar)))),
     });
   }
+  const window = sendAdvice({ standing, context }, speech, now);
+  if (window) warnings.push({ id: 'days', text: window });
   return warnings;
 }
 
@@ -85,7 +89,12 @@ async function draftsOf({ dossier, standing }: Case, { db, speech }: Desk): Prom
     if (isBreakup || one.breakup) return isBreakup === (one.breakup === true);
     return !one.steps?.length || one.steps.includes(step);
   };
+  // A new round begins with what is new; a first message that knows nothing of the old one comes after it.
+  const fresh = (one: Template) => Number(one.again === true);
+  const isAgain = dossier.run.whatIsNew !== undefined;
   return [...own, ...BUILT_IN_TEMPLATES]
+    .filter((one) => isAgain || !one.again)
+    .sort((a, b) => fresh(b) - fresh(a))
     .filter((one) => fits(one) && one[lang])
     .slice(0, 3)
     .map((one) => {

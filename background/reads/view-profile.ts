@@ -6,16 +6,17 @@ import { presentObjections } from '../../presenters/present-objections';
 import { presentPerson } from '../../presenters/present-person';
 import type { Speech } from '../../presenters/speech';
 import { pastWords } from '../../presenters/when';
-import { findNamesake } from '../../storage/queries/find-namesake';
+import { idsOfProfile } from '../../storage/facts/seen-ids';
+import { findNamesakes } from '../../storage/queries/find-namesakes';
 import { findProspects } from '../../storage/queries/find-prospect';
 import { type Case, readCase } from '../../storage/queries/read-standing';
-import type { TouchRow } from '../../storage/rows';
+import type { ProspectRow, TouchRow } from '../../storage/rows';
 import { answerSources } from '../answer-sources';
 import { corrected } from '../corrections';
 import type { Desk, ReadHandler } from '../handler';
 import { detectObjections } from '../objection-detector';
 
-/** The card on a profile: matched by public id; a namesake at the same firm is offered, never taken silently. */
+/** The card on a profile: matched by an equal id; a namesake at the same firm is offered, never taken silently. */
 export const viewProfile: ReadHandler<'profile.view'> = async ({ profile }, desk) => {
   const one = await caseOf(profile, desk);
   return presentCard(one, profile, desk);
@@ -37,28 +38,47 @@ export const viewChat: ReadHandler<'chat.view'> = async ({ profile, lastInbound 
   return { ...card, objections };
 };
 
-async function caseOf({ publicId }: SeenProfile, { db, speech, now }: Desk): Promise<Case | undefined> {
-  const [known] = (await findProspects(db, [publicId])).values();
-  return known ? readCase(db, known.id, speech.settings, now) : undefined;
+async function caseOf(profile: SeenProfile, { db, speech, now }: Desk): Promise<Case | undefined> {
+  const known = await knownBy(profile, db);
+  return known && !isRenamed(known, profile) ? readCase(db, known.id, speech.settings, now) : undefined;
+}
+
+/** The person who holds one of the ids the page shows, the address first. */
+async function knownBy({ publicId, memberId, leadId }: SeenProfile, db: Desk['db']) {
+  const ids = [publicId, memberId, leadId].filter((id) => id !== undefined);
+  const found = await findProspects(db, ids);
+  return ids.map((id) => found.get(id)).find((one) => one !== undefined);
+}
+
+/** One member under another address than the one kept: the rep says whether the new one is to be kept. */
+function isRenamed({ linkedin }: ProspectRow, profile: SeenProfile): boolean {
+  const seen = idsOfProfile(profile).linkedin;
+  return linkedin !== undefined && seen !== undefined && linkedin !== seen;
+}
+
+/** Who this may be, when no id says it. */
+async function offersFor(profile: SeenProfile, { db, speech }: Desk): Promise<CardView['sameAs']> {
+  const renamed = await knownBy(profile, db);
+  const account = renamed?.accountId ? await db.accounts.get(renamed.accountId) : undefined;
+  const people = renamed
+    ? [{ id: renamed.id, name: renamed.name, company: account?.name }]
+    : await findNamesakes(db, profile);
+  return people.map(({ id, name, company }) => ({
+    prospectId: id,
+    label: speech.words.sameAs(speech.f.isolate(name), speech.f.isolate(company ?? '')),
+  }));
 }
 
 async function presentCard(one: Case | undefined, profile: SeenProfile, desk: Desk): Promise<CardView> {
-  const { speech, now, db } = desk;
+  const { speech, now } = desk;
   const { words } = speech;
-  const namesake = one || !profile.name ? undefined : await findNamesake(db, profile.name, profile.company);
+  const sameAs = one ? [] : await offersFor(profile, desk);
   return {
     lang: speech.lang,
     dir: speech.dir,
-    state: one ? 'known' : namesake ? 'offer' : 'unknown',
+    state: one ? 'known' : sameAs.length > 0 ? 'offer' : 'unknown',
     ...(one ? { person: presentPerson(one, speech, now) } : {}),
-    ...(namesake
-      ? {
-          sameAs: {
-            prospectId: namesake.id,
-            label: words.sameAs(speech.f.isolate(namesake.name), speech.f.isolate(namesake.company ?? '')),
-          },
-        }
-      : {}),
+    sameAs,
     touches: one ? lastTouches(one.dossier.touches, speech, now) : [],
     warmth: warmthOf(one?.dossier.touches ?? [], now, speech),
     logs: (Object.keys(words.social) as SocialLogKind[]).map((kind) => ({ kind, label: words.social[kind] })),

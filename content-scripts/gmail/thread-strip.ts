@@ -7,6 +7,7 @@ import { guardPresses } from '../shared/press-guard';
 import { tokensSheet } from '../shared/tokens-sheet';
 import type { ComposeBoxes } from './compose-boxes';
 import { drawPersonRing, drawWordMark } from './draw-mark';
+import { ObjectionNotes } from './note-objection';
 import { openReply } from './open-reply';
 import { openStripDoor } from './open-strip-door';
 import type { ShownThread } from './read/read-open-thread';
@@ -30,6 +31,7 @@ export class ThreadStrip {
   #host: Host | undefined;
   #asked = '';
   #number = 0;
+  readonly #notes = new ObjectionNotes();
 
   constructor(composes: ComposeBoxes) {
     this.#composes = composes;
@@ -75,6 +77,7 @@ export class ThreadStrip {
     if (reply.value.state === 'none' && !this.#host) return;
     const door = await openStripDoor();
     if (!door || number !== this.#number) return;
+    this.#notes.note(request, reply.value);
     this.#host ??= newHost();
     this.#place(this.#host, thread);
     door.draw(this.#host, reply.value, this.#pageFor(thread, request, touches));

@@ -1,6 +1,6 @@
 import { isHost } from '../shared/host';
 import { listen } from '../shared/lifetime';
-import { watch } from '../shared/page-watch';
+import { watchEach } from '../shared/page-watch';
 import { isListBody, rowOf } from './read/find-rows';
 
 /** What the page may tell us; nothing of it says what is on screen now, only that it is worth a look. */
@@ -21,17 +21,26 @@ const TYPED = '[g_editable="true"], [contenteditable="true"]';
 const LOOK_AGAIN_MS = [250, 1000, 4000, 15_000];
 
 const watched = new WeakSet<Element>();
+const watchedViews = new WeakSet<Element>();
 
 /** Watches the mail page once it has drawn itself, which is long after it has loaded. */
 export function watchMail(changes: MailChanges): void {
-  const settle = (records: MutationRecord[]) => sort(records, changes);
+  const watchPlace = watchEach({ childList: true, subtree: true }, (records) => sort(records, changes));
+  // Views are kept and hidden: only their style says which one is shown.
+  const watchView = watchEach({ attributes: true, attributeFilter: ['style', 'class'] }, () =>
+    changes.view(),
+  );
   const look = () => {
     for (const place of places()) {
       if (watched.has(place)) continue;
       watched.add(place);
-      watch(place, { childList: true, subtree: true }, settle);
+      watchPlace(place);
     }
-    watchViews(changes);
+    for (const view of document.querySelectorAll('[role="main"]')) {
+      if (watchedViews.has(view)) continue;
+      watchedViews.add(view);
+      watchView(view);
+    }
     changes.view();
     return document.querySelector('[role="main"]') !== null;
   };
@@ -55,15 +64,6 @@ function places(): Element[] {
   if (found.some((place) => place.matches(VIEWS))) return found;
   const parent = document.querySelector('[role="main"]')?.parentElement;
   return parent ? [...found, parent] : found;
-}
-
-/** Views are kept and hidden: only their style says which one is shown. */
-function watchViews(changes: MailChanges): void {
-  for (const main of document.querySelectorAll('[role="main"]')) {
-    if (watched.has(main)) continue;
-    watched.add(main);
-    watch(main, { attributes: true, attributeFilter: ['style', 'class'] }, () => changes.view());
-  }
 }
 
 function sort(records: readonly MutationRecord[], changes: MailChanges): void {

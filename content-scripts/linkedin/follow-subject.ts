@@ -39,6 +39,8 @@ export function followSubject({ left, arrived }: Follower): { readAgain: () => v
     shown = said;
   };
   const attempt = () => {
+    // Only the page in front of the rep is read; one opened behind it is read when it comes forward.
+    if (document.hidden) return;
     const { facts, subject } = read();
     if (subject !== 'wait') settle(subject, facts);
   };
@@ -46,7 +48,7 @@ export function followSubject({ left, arrived }: Follower): { readAgain: () => v
     endWait();
     const stopWatching = watch(document.body, { childList: true, subtree: true }, oncePerFrame(attempt));
     const timer = setTimeout(() => {
-      if (!mayGoOn()) return;
+      if (!mayGoOn() || document.hidden) return;
       const { facts } = read();
       settle(subjectOfAddress(readAddress(location.href), facts), facts);
     }, WAIT_MS);

@@ -2,8 +2,8 @@
  * Conversations name people by member id, profiles by their address. Pages seen in this tab that give both are
  * remembered, for as long as the tab lives and nowhere else.
  */
+import { isMemberId } from '../../domain/people/network-id';
 import type { LinkedInFacts } from './read';
-import { isMemberId } from './read/public-id';
 
 const publicIds = new Map<string, string>();
 

@@ -5,9 +5,10 @@ import { askAgain, cardFor, clearCard, openLogMenu } from './card/card-desk';
 import { followSubject } from './follow-subject';
 import { endMarks, markAgain, markPeople } from './marks/mark-people';
 import type { LinkedInFacts } from './read';
+import { readLastFrom } from './read/last-message';
 import { readAddress } from './read/public-id';
 import { reportOf, sendHealth } from './report-health';
-import type { PersonSubject, Subject } from './subject';
+import { authorSubject, type PersonSubject, type Subject } from './subject';
 
 /** Lists on which known people are marked. */
 const LISTS = new Set(['feed', 'search-people', 'connections', 'post']);
@@ -50,26 +51,31 @@ function leave(): void {
 function arrive(subject: Subject, facts: LinkedInFacts): void {
   lastFacts = facts;
   person = undefined;
-  if (LISTS.has(readAddress(location.href)?.kind ?? '')) markPeople();
+  if (LISTS.has(readAddress(location.href)?.kind ?? '')) markPeople(logOnPost);
   if (subject === 'none' || subject === 'wait') clearCard();
   else {
     if (subject.kind === 'person') {
       person = subject;
-      sendHealth(subject.health);
+      sendHealth(reportOf(facts, subject.view));
     }
     void cardFor(subject);
   }
 }
 
-/** What the popup may know about the page in front of the rep. */
+/** The rep pressed the mark on a post: what they did there is logged from the menu. */
+function logOnPost(publicId: string): void {
+  void cardFor(authorSubject(publicId)).then(openLogMenu);
+}
+
+/** What the popup may know about the page in front of the rep, who has just opened it by a click. */
 function sighting(): PageSighting {
   const health = lastFacts
     ? reportOf(lastFacts, lastFacts.page)
     : { page: 'linkedin' as const, view: 'none', seen: 0, understood: 0, missing: [], ranks: [] };
-  // A member id is no address: nothing may be saved under it.
-  if (!person?.canTrack) return { page: 'linkedin', view: 'unknown', health };
+  if (!person) return { page: 'linkedin', view: 'unknown', health };
   const { view, profile } = person;
+  const text = view === 'chat' ? readLastFrom(document, profile) : '';
   return view === 'chat'
-    ? { page: 'linkedin', view, profile, health }
-    : { page: 'linkedin', view, profile, own: lastFacts?.ownProfile ?? false, health };
+    ? { page: 'linkedin', view, profile, ...(text ? { lastInbound: { text } } : {}), health }
+    : { page: 'linkedin', view: 'profile', profile, own: lastFacts?.ownProfile ?? false, health };
 }

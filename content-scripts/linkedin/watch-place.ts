@@ -2,7 +2,7 @@ import { listen } from '../shared/lifetime';
 import { watch } from '../shared/page-watch';
 
 /**
- * Tells when the address or the title changed. LinkedIn moves without a reload, in both of its front ends: the
+ * Tells when the address or the title changed, or the page came to the front. LinkedIn moves without a reload, in both of its front ends: the
  * address first, the page and the title a moment later. Nothing of the page is patched and no timer runs.
  */
 export function watchPlace(moved: () => void, retitled: () => void): void {
@@ -20,7 +20,10 @@ export function watchPlace(moved: () => void, retitled: () => void): void {
   listen(window, 'popstate', look);
   // A page brought back whole: permission and address may have changed meanwhile.
   listen<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => persisted && moved());
-  listen(document, 'visibilitychange', look);
+  listen(document, 'visibilitychange', () => {
+    look();
+    retitled();
+  });
   watch(document.head, { childList: true, subtree: true, characterData: true }, (records) => {
     look();
     if (records.some(({ target }) => isTitle(target))) retitled();

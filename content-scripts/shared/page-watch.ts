@@ -1,15 +1,31 @@
 import { isHost } from './host';
 import { mayGoOn, onStop } from './lifetime';
 
+type Changed = (records: MutationRecord[]) => void;
+
 /**
  * Watches one container. The callback gets only what others changed, never our own insertions, and runs before the
  * next frame is drawn. Returns the way to stop.
  */
-export function watch(
-  container: Node,
-  what: MutationObserverInit,
-  changed: (records: MutationRecord[]) => void,
-): () => void {
+export function watch(container: Node, what: MutationObserverInit, changed: Changed): () => void {
+  const { observer, forget } = observerOf(changed);
+  observer.observe(container, what);
+  return () => {
+    observer.disconnect();
+    forget();
+  };
+}
+
+/**
+ * Watches any number of containers that come and go: one observer for all, which holds none of them. Returns the way
+ * to add one.
+ */
+export function watchEach(what: MutationObserverInit, changed: Changed): (container: Node) => void {
+  const { observer } = observerOf(changed);
+  return (container) => observer.observe(container, what);
+}
+
+function observerOf(changed: Changed): { observer: MutationObserver; forget: () => void } {
   const observer = new MutationObserver((records) => {
     if (!mayGoOn()) return;
     const foreign = records.filter((record) => !isOurs(record));
@@ -18,12 +34,7 @@ export function watch(
     // What we did just now in answer is no news, and need not be told again; the page had no turn in between.
     observer.takeRecords();
   });
-  observer.observe(container, what);
-  const forget = onStop(() => observer.disconnect());
-  return () => {
-    observer.disconnect();
-    forget();
-  };
+  return { observer, forget: onStop(() => observer.disconnect()) };
 }
 
 /** Our own insertion is no news, but somebody taking our element out is. */

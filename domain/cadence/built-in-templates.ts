@@ -6,6 +6,8 @@ export interface MessageTemplate {
   ar: string;
   /** Attempts it is meant for. */
   steps?: number[];
+  /** For the first message of a new round, after the deal rested: says what is new, never the old mail again. */
+  again?: boolean;
   /** The last message: leaves one easy way back and sets no guilt (DOMAIN 5.4). */
   breakup?: boolean;
 }
@@ -18,6 +20,14 @@ export const BUILT_IN_TEMPLATES: readonly MessageTemplate[] = [
     steps: [1],
     en: 'Hi {firstName},\n\nI work with teams like {company} on {painPoint}. May I ask how you handle it today? If it is settled, one word is enough and I will leave it there.\n\n{myName}',
     ar: 'مرحبًا {firstName}،\n\nأعمل مع فرق تشبه فريق {company} على {painPoint}. كيف تتعاملون مع ذلك اليوم؟ وإن كان الأمر محسومًا لديكم فتكفيني كلمة واحدة وأتوقف هنا.\n\n{myName}',
+  },
+  {
+    id: 'tpl.again',
+    title: { en: 'A new start', ar: 'بداية جديدة' },
+    steps: [1],
+    again: true,
+    en: 'Hi {firstName},\n\nSince we last wrote, something has changed: {whatIsNew}. If {painPoint} is still on your list, is a short call on {timeSlot} useful? If not, one word is enough.\n\n{myName}',
+    ar: 'مرحبًا {firstName}،\n\nمنذ آخر تواصل بيننا تغيّر أمر: {whatIsNew}. إن كان {painPoint} ما زال يهمكم، فهل تفيدكم مكالمة قصيرة في {timeSlot}؟ وإلا فتكفيني كلمة واحدة.\n\n{myName}',
   },
   {
     id: 'tpl.follow2',

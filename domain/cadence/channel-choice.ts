@@ -52,6 +52,12 @@ export function allowanceAfter(
   return { reach, emailsLeft, connectLeft: !everConnected };
 }
 
+/** A way that works now, rather not the one tried last. */
+export function anyChannel(allowance: Allowance, last: Channel): Channel | undefined {
+  const usable = FALLBACKS.filter((channel) => isUsable(channel, allowance));
+  return usable.find((channel) => channel !== last) ?? usable[0];
+}
+
 /** The next step's channel, if any is usable, and the number of the last step that has one. */
 export interface StepChoice {
   channel?: Channel;

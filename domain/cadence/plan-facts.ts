@@ -32,6 +32,8 @@ export interface PlanFacts {
   touches: readonly ContactFacts[];
   commitments?: readonly PlanCommitment[] | undefined;
   snooze?: Snooze | undefined;
+  /** When the user passed the stop rule for one more attempt (DOMAIN 5.4). */
+  oneMoreAt?: Instant | undefined;
   referral?: ReferralFacts | undefined;
 }
 
@@ -93,7 +95,8 @@ export type PlanWhy =
   | 'away'
   | 'weak_sign'
   | 'rebook'
-  | 'snoozed';
+  | 'snoozed'
+  | 'one_more';
 
 /** The one next thing. */
 export interface Plan {

@@ -1,7 +1,7 @@
 import { isReply } from '../people/touch-meaning';
 import { type DayNumber, dayNumber } from '../time/civil-day';
-import { cadenceWith } from './cadences';
-import { allowanceAfter, chooseSteps } from './channel-choice';
+import { cadenceWith, STEPS_MAX } from './cadences';
+import { allowanceAfter, anyChannel, chooseSteps } from './channel-choice';
 import type { Draft } from './plan-draft';
 import { referralPlan } from './plan-referral';
 import { dayIn, type Story } from './plan-story';
@@ -93,6 +93,22 @@ function wasConnectSent({ ever }: Story): boolean {
   return ever.some((touch) => touch.channel === 'li_connect' && touch.dir === 'out');
 }
 
+/**
+ * The attempt after the stop rule was passed, until it is made: the limit of mails does not bind it, the ceiling does
+ * (DOMAIN 5.4).
+ */
+function oneMoreStep(story: Story): Draft | undefined {
+  const { facts, attempts } = story;
+  const { oneMoreAt, reach } = facts;
+  const last = attempts.at(-1)!;
+  if (oneMoreAt === undefined || last.at >= oneMoreAt || attempts.length >= STEPS_MAX) return undefined;
+  const channel = anyChannel(allowanceAfter([], reach, wasConnectSent(story)), last.channel);
+  const step = attempts.length + 1;
+  return (
+    channel && { kind: 'follow_up', why: 'one_more', dueOn: dayIn(story, oneMoreAt), channel, step, n: step }
+  );
+}
+
 /** The next step of the cadence within its limits, or the end of it (DOMAIN 5.2, 5.4). */
 function nextStep(story: Story): Draft {
   const { facts, attempts, asked } = story;
@@ -108,6 +124,8 @@ function nextStep(story: Story): Draft {
   }
   const last = dayIn(story, attempts.at(-1)!.at);
   if (channel === undefined) {
+    const more = oneMoreStep(story);
+    if (more !== undefined) return more;
     return { kind: 'stop', why: 'no_answer', dueOn: addWorkDays(last, STOP_WORK_DAYS, facts.calendar) };
   }
   const kind = cadence.breakup && done + 1 === lastStep ? 'breakup' : 'follow_up';

@@ -5,7 +5,7 @@ import { firstWorkDay } from './work-days';
 
 const HOUR_MS = 3_600_000;
 
-/** Hours of a day in which something may happen, as full hours on the wall clock. */
+/** Hours of a day in which something may happen, on the wall clock; 9.5 is half past nine. */
 export interface DayHours {
   fromHour: number;
   /** Exclusive. */
@@ -16,6 +16,15 @@ export interface DayHours {
 const NOTIFY_HOURS: DayHours = { fromHour: 8, toHour: 20 };
 /** A message is best sent between these hours of the prospect's day. */
 const SEND_HOURS: DayHours = { fromHour: 9, toHour: 17 };
+
+function hourOf(text: string): number {
+  return Number(text.slice(0, 2)) + Number(text.slice(3, 5)) / 60;
+}
+
+/** The hours from `HH:MM` to `HH:MM`; an end that is not later than the beginning is midnight. */
+export function hoursBetween(from: string, to: string): DayHours {
+  return { fromHour: hourOf(from), toHour: to > from ? hourOf(to) : 24 };
+}
 
 /** `at` if it falls into the hours of a working day, else the beginning of the next such hours. */
 function nextWithin(hours: DayHours, at: Instant, zone: Zone, calendar: Calendar): Instant {
@@ -32,8 +41,13 @@ function nextWithin(hours: DayHours, at: Instant, zone: Zone, calendar: Calendar
  * When a notification of this instant may be shown: never in the rep's night or on a day off (DOMAIN 6.5).
  * @domain S49
  */
-export function nextNotifyAt(at: Instant, zone: Zone, calendar: Calendar): Instant {
-  return nextWithin(NOTIFY_HOURS, at, zone, calendar);
+export function nextNotifyAt(
+  at: Instant,
+  zone: Zone,
+  calendar: Calendar,
+  hours: DayHours = NOTIFY_HOURS,
+): Instant {
+  return nextWithin(hours, at, zone, calendar);
 }
 
 /**

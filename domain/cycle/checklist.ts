@@ -10,6 +10,8 @@ export interface ChecklistItem {
   how: 'auto' | 'tick' | 'either';
   /** An act of the buyer: needs an inbound touch or a held meeting as proof. */
   buyerAct: boolean;
+  /** The rep's own words for it; without them the words of the language files hold. */
+  text?: string;
 }
 
 /** Rows are `item id`, `R` or `O`, how it becomes true, and `B` for a buyer's act. */
@@ -74,7 +76,11 @@ function itemsIn(stage: StageId): ChecklistItem[] {
 /** All items in table order. */
 export const CHECKLIST: readonly ChecklistItem[] = (Object.keys(TABLE) as StageId[]).flatMap(itemsIn);
 
-const place = new Map(CHECKLIST.map((item, index) => [item.id, index]));
+function placesOf(items: readonly ChecklistItem[]): ReadonlyMap<string, number> {
+  return new Map(items.map((item, index) => [item.id, index]));
+}
+
+const place = placesOf(CHECKLIST);
 
 /** The items of one stage, in table order.
  * @domain S11, S17, S20, S24, S34, S38, S42
@@ -88,17 +94,22 @@ export function isItemId(id: string): boolean {
   return place.has(id);
 }
 
-/** Optional whatever happens: the thanks are owed once a name was given, so they are not (DOMAIN 2.7). */
-const neverRequired = new Set(
-  CHECKLIST.filter((item) => !item.required && item.id !== 'ref.thanks').map((item) => item.id),
-);
-
-/** Those of the items that can keep a stage from being left, in table order. */
-export function holdingBack(ids: readonly string[]): string[] {
-  return inTableOrder(ids.filter((id) => !neverRequired.has(id)));
+/**
+ * Those of the items that can keep a stage from being left, in the order of the list. The thanks are owed once a name
+ * was given, so they are never optional whatever happens (DOMAIN 2.7).
+ */
+export function holdingBack(ids: readonly string[], items: readonly ChecklistItem[] = CHECKLIST): string[] {
+  const optional = new Set(
+    items.filter((item) => !item.required && item.id !== 'ref.thanks').map((item) => item.id),
+  );
+  return inTableOrder(
+    ids.filter((id) => !optional.has(id)),
+    items,
+  );
 }
 
-/** Item ids in table order. */
-export function inTableOrder(ids: readonly string[]): string[] {
-  return [...ids].sort((a, b) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size));
+/** Item ids in the order of the list; what is not on it comes last. */
+export function inTableOrder(ids: readonly string[], items: readonly ChecklistItem[] = CHECKLIST): string[] {
+  const places = items === CHECKLIST ? place : placesOf(items);
+  return [...ids].sort((a, b) => (places.get(a) ?? places.size) - (places.get(b) ?? places.size));
 }

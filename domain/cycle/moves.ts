@@ -1,7 +1,7 @@
 import { ok, refuse } from '../problem';
 import type { Instant, MoveKind, Result, StageId, Status } from '../records';
 import { DAY_MS } from '../time/civil-day';
-import { inTableOrder } from './checklist';
+import { type ChecklistItem, inTableOrder } from './checklist';
 import { isLostReason } from './lost-reasons';
 import { stageAfter, stageIndex } from './stages';
 
@@ -12,6 +12,8 @@ export interface RunPosition {
   no: number;
   /** Required items of the present stage that are not true. */
   missing: readonly string[];
+  /** The criteria of the present stage where the rep has own ones: what is missing is named in their order. */
+  criteria?: readonly ChecklistItem[] | undefined;
   /** When it was lost or won. */
   closedAt?: Instant | undefined;
 }
@@ -120,11 +122,11 @@ function onlyTarget(
 
 /** Required items that keep the gate shut. A signature is never waived, its date itself makes the item true. */
 function shutBy({ kind, override, signedOn }: MoveWish, run: RunPosition): string[] {
-  if (kind === 'forward') return override ? [] : inTableOrder(run.missing);
+  if (kind === 'forward') return override ? [] : inTableOrder(run.missing, run.criteria);
   if (kind === 'done') return run.missing.filter((item) => item === 'ref.start');
   if (kind !== 'won') return [];
   const open = override || run.stage !== 'closing' ? [] : run.missing.filter((item) => item !== 'clo.signed');
-  return inTableOrder(signedOn === undefined ? [...open, 'clo.signed'] : open);
+  return inTableOrder(signedOn === undefined ? [...open, 'clo.signed'] : open, run.criteria);
 }
 
 /** Was a gate passed open, or the win taken from another stage? */

@@ -3,7 +3,7 @@ import type { PlanKind } from '../cadence/plan-facts';
 import type { CivilDate, Instant, Status } from '../records';
 import { DAY_MS } from '../time/civil-day';
 import type { AgeState } from './age-state';
-import { holdingBack } from './checklist';
+import { type ChecklistItem, holdingBack } from './checklist';
 
 /** What the one next best step looks at. */
 export interface StepFacts {
@@ -23,6 +23,8 @@ export interface StepFacts {
   buyerDates?: readonly CivilDate[] | undefined;
   /** Items of the stage that are not true; optional ones are passed over. */
   missing: readonly string[];
+  /** The criteria of the stage where the rep has own ones. */
+  criteria?: readonly ChecklistItem[] | undefined;
 }
 
 const FOLLOW_UPS: readonly PlanKind[] = [
@@ -75,6 +77,6 @@ const STEP_RULES: readonly StepRule[] = [
 export function nextBestStep(facts: StepFacts): string {
   const rule = STEP_RULES.find(([, holds]) => holds(facts));
   if (rule !== undefined) return rule[0];
-  const [item] = holdingBack(facts.missing);
+  const [item] = holdingBack(facts.missing, facts.criteria);
   return item === undefined ? 'nbs.advance' : `nbs.item:${item}`;
 }

@@ -7,6 +7,7 @@ import { type MappedHeader, mapColumns } from './map-columns';
 /** A file whose head has been understood; its rows are read as they are asked for. */
 export interface CsvTable extends MappedHeader {
   header: string[];
+  headerLine: number;
   /** Rows below the header, lazily. Stops at the first line that breaks the table. */
   rows: () => Generator<CsvRecord, CsvProblem | undefined>;
 }
@@ -38,7 +39,7 @@ export function openCsv(input: string): CsvResult<CsvTable> {
   if (mapped.duplicate !== undefined)
     return refuseFile('csv.dupColumn', 'header', { name: mapped.duplicate });
   const rows = () => rowsBelow(text, delimiter, from, found);
-  return { ok: true, value: { ...mapped, header: found.cells, rows } };
+  return { ok: true, value: { ...mapped, header: found.cells, headerLine: found.line, rows } };
 }
 
 /** Whether the file can tell people apart at all. */

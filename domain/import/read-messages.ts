@@ -19,6 +19,8 @@ const COLUMNS = {
   draftConversation: 'is conversation draft',
 } as const;
 type Column = keyof typeof COLUMNS;
+/** Without these nobody knows who wrote to whom when; the header's other columns may be missing. */
+const NEEDED = ['from', 'to', 'date'] as const;
 
 /** One message without its words. */
 export interface MessageFact {
@@ -49,6 +51,11 @@ export function isMessageExport(header: readonly string[]): boolean {
 /** Reads who wrote to whom and when. The text of a message is dropped while reading. */
 export function readMessageFile(table: CsvTable): CsvResult<MessageFile> {
   if (!isMessageExport(table.header)) return refuseFile('csv.noEmailColumn', 'header');
+  const missing = NEEDED.find((column) => !table.header.some((name) => headerKey(name) === COLUMNS[column]));
+  if (missing) {
+    const args = { line: table.headerLine, name: COLUMNS[missing].toUpperCase() };
+    return refuseFile('csv.missingColumn', 'header', args);
+  }
   const place = columnPlaces(table.header);
   const messages: MessageFact[] = [];
   const skipped: MessageFile['skipped'] = { draft: 0, folder: 0, noSender: 0, noDate: 0 };

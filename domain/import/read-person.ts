@@ -1,3 +1,4 @@
+import { countryNamed } from '../people/country-names';
 import { normaliseKey } from '../people/normalise-key';
 import type { Instant } from '../records';
 import { cleanKey, cleanLine } from './clean-text';
@@ -63,7 +64,7 @@ export function readPerson(cells: readonly string[], mapping: Mapping, order?: D
     return { kind: 'refused', notes: own };
   }
   const title = one('title');
-  const country = one('country');
+  const country = readCountry(one('country'), notes);
   return {
     kind: 'person',
     notes,
@@ -80,6 +81,14 @@ export function readPerson(cells: readonly string[], mapping: Mapping, order?: D
       ...(all('doNotContact').some((cell) => YES.test(cleanKey(cell))) ? { doNotContact: true } : {}),
     },
   };
+}
+
+/** The code of the country; a text that names none is left out and said, since it decides the days off. */
+function readCountry(text: string, notes: CellNote[]): string | undefined {
+  if (text === '') return undefined;
+  const code = countryNamed(text);
+  if (code === undefined) notes.push(note('country', 'country.unknown', text));
+  return code;
 }
 
 /** An accepted connection is a sign of interest, not a reply. */

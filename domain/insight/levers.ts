@@ -10,8 +10,10 @@ export interface LeverRun {
 }
 
 const isWon = ({ status }: LeverRun) => status === 'won' || status === 'done';
-const isClosedUnwon = ({ status }: LeverRun) => status === 'lost' || status === 'recycling';
-const MANY_ATTEMPTS = 5;
+/** Ended, for now or for good, without a win. */
+export const isClosedUnwon = ({ status }: LeverRun) => status === 'lost' || status === 'recycling';
+/** From this many attempts on a win counts as a late one. */
+export const MANY_ATTEMPTS = 5;
 
 /**
  * L2: share of runs closed without a win that were dropped after one attempt nobody answered (DOMAIN 4, 18 `m.quit1`).

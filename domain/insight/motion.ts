@@ -42,6 +42,34 @@ export function motionFor(
   return { band, motion: [...MOTION_TABLE[band][buyer]] };
 }
 
+/** What a way to sell asks of the settings: attempts, pace, framework, how a touch is weighed and handed over. */
+export interface MotionDefaults {
+  attempts: number;
+  segmentFactor: number;
+  framework: 'bant' | 'champ' | 'meddic';
+  /** Free users are watched, and strong use is handed to a rep as a lead. */
+  handsOverFreeUse: boolean;
+  /** A visit or a talk weighs more than a message here. */
+  talksFirst: boolean;
+}
+
+/**
+ * Where an offer stands in the table decides its defaults: small deals get fewer attempts and a quick pace, large ones
+ * more people, more time and talks before messages (DOMAIN 17.7, 17.8, 14.2).
+ * @domain S66, S69, S70, S71, S91
+ */
+export function motionDefaults(motion: readonly Motion[], band: ValueBand): MotionDefaults {
+  const isFree = motion.includes('freemium') || motion.includes('freeterprise');
+  const isLarge = motion.includes('field') || motion.includes('committee');
+  return {
+    attempts: band === 'low' ? 4 : isLarge ? 8 : 6,
+    segmentFactor: band === 'low' ? 0.5 : isLarge ? 3 : 1,
+    framework: band === 'low' ? 'bant' : isLarge ? 'meddic' : 'champ',
+    handsOverFreeUse: isFree,
+    talksFirst: isLarge,
+  };
+}
+
 /**
  * Field visits made where the table sees no field sales: named as a mismatch (DOMAIN 17.7).
  * @domain S66, S71

@@ -36,6 +36,39 @@ export function socialEffect(histories: readonly (readonly ContactFacts[])[], no
   return { with: rate(counted.with.k, counted.with.n), without: rate(counted.without.k, counted.without.n) };
 }
 
+/** How often own touches of one channel came before a reply, and in how many won deals they stand. */
+export interface SocialBefore {
+  channel: Channel;
+  replies: Rate;
+  wins: Rate;
+}
+
+/**
+ * Which social touches came before replies and wins: of all replies those with an own touch of the channel in the 14 days
+ * before, of the won deals those with one at all. One reply may follow touches of several channels.
+ * @domain S81
+ */
+export function socialBefore(
+  histories: readonly (readonly ContactFacts[])[],
+  won: readonly (readonly ContactFacts[])[],
+): SocialBefore[] {
+  const replies = histories.flatMap((touches) =>
+    touches.filter(isReply).map(({ at }) => ownSocial(touches, at - BEFORE_DAYS * DAY_MS, at)),
+  );
+  const wins = won.map((touches) => ownSocial(touches, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY));
+  return SOCIAL_CHANNELS.map((channel) => {
+    const of = (sets: ReadonlySet<Channel>[]) =>
+      rate(sets.filter((channels) => channels.has(channel)).length, sets.length);
+    return { channel, replies: of(replies), wins: of(wins) };
+  });
+}
+
+/** Channels of own social touches from `from` on and before `to`. */
+function ownSocial(touches: readonly ContactFacts[], from: Instant, to: Instant): Set<Channel> {
+  const own = touches.filter(({ dir, at }) => dir === 'out' && at >= from && at < to);
+  return new Set(own.map(({ channel }) => channel).filter((channel) => SOCIAL_CHANNELS.includes(channel)));
+}
+
 function hasSocialBefore(touches: readonly ContactFacts[], mailAt: Instant): boolean {
   return orderedTouches(touches).some(
     ({ dir, channel, at }) =>

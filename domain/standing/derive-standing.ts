@@ -5,10 +5,11 @@ import type { Plan } from '../cadence/plan-facts';
 import { planNext } from '../cadence/plan-next';
 import { type AgeState, ageState } from '../cycle/age-state';
 import { type Benchmark, benchmark } from '../cycle/benchmark';
-import { type ChecklistItem, checklistOf } from '../cycle/checklist';
+import type { ChecklistItem } from '../cycle/checklist';
 import { type FitDoubt, fitCheck } from '../cycle/fit-check';
 import { keptAlive } from '../cycle/kept-alive';
 import { nextBestStep } from '../cycle/next-best-step';
+import { criteriaOf } from '../cycle/own-criteria';
 import { type StageDays, stageDays } from '../cycle/stage-days';
 import { visitsOf } from '../cycle/visits';
 import { isReply } from '../people/touch-meaning';
@@ -61,7 +62,7 @@ export function deriveStanding(facts: RunFacts, context: StandingContext, now: I
   const plan = planNext(planFacts, now);
   const due = dueState(plan.dueOn, planFacts.zone, calendar, now);
   const met = metItems(facts, context, now);
-  const items = checklistOf(run.stage).map((item) => ({ ...item, met: met.has(item.id) }));
+  const items = criteriaNow(run.stage, context, met).map((item) => ({ ...item, met: met.has(item.id) }));
   const missing = items.filter((item) => item.required && !item.met).map((item) => item.id);
   const days = stageDays(moves, now);
   const day = days[run.stage] ?? 0;
@@ -102,6 +103,7 @@ export function deriveStanding(facts: RunFacts, context: StandingContext, now: I
       keptAlive: alive,
       buyerDates,
       missing,
+      criteria: items,
     }),
     fitDoubts: fitCheck({
       status: run.status,
@@ -119,6 +121,17 @@ export function deriveStanding(facts: RunFacts, context: StandingContext, now: I
     ...(lastReplyAt === undefined ? {} : { lastReplyAt }),
     ...(touches.length === 0 ? {} : { lastTouchAt: touches.at(-1)!.at }),
   };
+}
+
+/** The criteria of a stage as they hold now: the giver of a name is owed thanks (DOMAIN 2.7). */
+function criteriaNow(
+  stage: StageId,
+  { criteria }: StandingContext,
+  met: ReadonlySet<string>,
+): readonly ChecklistItem[] {
+  return criteriaOf(stage, criteria).map((item) =>
+    item.id === 'ref.thanks' && met.has('ref.name') ? { ...item, required: true } : item,
+  );
 }
 
 /** A meeting or visit that has a date; a planned call needs no preparing. */

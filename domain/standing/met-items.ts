@@ -6,6 +6,7 @@ import { isEnterprise } from '../committee/enterprise';
 import { missingInfo } from '../committee/info-needs';
 import { happinessOf } from '../cycle/ask-referral';
 import { CHECKLIST } from '../cycle/checklist';
+import { isOwnItem } from '../cycle/own-criteria';
 import { handOff } from '../insight/hand-off';
 import { majorUnits } from '../money/minor-units';
 import { areTermsAgreed } from '../negotiation/terms-sheet';
@@ -189,8 +190,8 @@ function referralItems({ sheets, touches }: RunFacts, { plan }: StandingContext,
 }
 
 /**
- * Which checklist items are true now. `auto` items follow from facts alone; a `tick` holds as it was set last; `either`
- * accepts both (DOMAIN 2).
+ * Which criteria are true now. `auto` items follow from facts alone; a `tick` holds as it was set last, and so does a
+ * criterion the rep added; `either` accepts both (DOMAIN 2).
  * @domain S1, S6, S11, S17, S20, S24, S34, S38, S42
  */
 export function metItems(facts: RunFacts, context: StandingContext, now: Instant): ReadonlySet<string> {
@@ -200,5 +201,8 @@ export function metItems(facts: RunFacts, context: StandingContext, now: Instant
     if (how === 'auto') return derived[id] === true;
     return ticked.get(id) ?? derived[id] === true;
   });
-  return new Set(met.map((item) => item.id));
+  const own = Object.values(context.criteria ?? {})
+    .flat()
+    .filter(({ id }) => isOwnItem(id) && ticked.get(id) === true);
+  return new Set([...met, ...own].map((item) => item.id));
 }

@@ -1,6 +1,7 @@
 import type { Calendar } from '../cadence/calendar';
 import type { PlanFacts } from '../cadence/plan-facts';
 import type { BenchmarkRun } from '../cycle/benchmark';
+import type { OwnCriteria } from '../cycle/own-criteria';
 import type {
   Account,
   Commitment,
@@ -20,7 +21,11 @@ import type { RunSheets } from './sheets';
 export interface RunFacts {
   prospect: Prospect;
   account?: Account | undefined;
-  run: Run & { closedAt?: number | undefined; recycleOn?: string | undefined };
+  run: Run & {
+    closedAt?: number | undefined;
+    recycleOn?: string | undefined;
+    oneMore?: { reason: string } | undefined;
+  };
   /** All touches ever with the person, oldest first. */
   touches: readonly Touch[];
   moves: readonly Move[];
@@ -43,6 +48,8 @@ export interface StandingContext {
   segmentFactor: number;
   /** The rep's own usual days; they win over the starting value. */
   ownStageDays?: Partial<Record<StageId, number>> | undefined;
+  /** The rep's own lists of criteria, where they have some. */
+  criteria?: OwnCriteria | undefined;
   referralOn: boolean;
   minimumValue: number;
   enterpriseValue: number;

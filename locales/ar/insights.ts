@@ -18,6 +18,7 @@ export const insights = (f: Format): Insights => ({
     records: 'السجلات',
     claims: 'أقوال شائعة',
   },
+  behind: (deals, figure) => `عرض ${deals} وراء «${figure}»`,
   period: 'الفترة',
   periods: { 30: 'آخر 30 يومًا', 90: 'آخر 90 يومًا', 365: 'آخر 365 يومًا', 0: 'كل الفترات' },
   segment: 'الشريحة',

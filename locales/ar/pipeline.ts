@@ -89,6 +89,8 @@ export const pipeline = (f: Format): Pipeline => ({
     done: (n) => `شمل التغيير: ${n}`,
   },
   open: (name) => `فتح ${f.isolate(name)}`,
+  only: (figure) => `صفقات «${figure}» وحدها`,
+  showAll: 'عرض كل الصفقات',
   noMatch: 'لا شيء يطابق هذه التصفية.',
   resetFilter: 'إلغاء التصفية',
 });

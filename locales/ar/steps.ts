@@ -149,6 +149,7 @@ export const steps = (f: Format): Steps => ({
     limitReached: 'بلغت المحاولات حدها الأقصى',
     absentUntil: (day) => `غياب حتى ${day}`,
     weakSign: 'قدّمتها بادرة اهتمام',
+    onceMore: (reason) => `محاولة إضافية أذنتم بها: ${f.isolate(reason)}`,
     noShow: 'عدم حضور الاجتماع',
     snoozed: (day) => `مؤجلة إلى ${day}`,
     allMet: 'اكتمل كل ما تتطلبه المرحلة',
@@ -203,6 +204,8 @@ export const steps = (f: Format): Steps => ({
   snooze: 'تأجيل',
   snoozeTo: (day) => `تأجيل إلى ${day}`,
   snoozePick: 'اختيار تاريخ',
+  onceMore: 'محاولة إضافية',
+  onceMoreTitle: 'السماح بمحاولة إضافية',
   ifNoReply: 'إن لم يصل رد',
   nextFollowUp: 'المتابعة القادمة',
 });

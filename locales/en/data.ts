@@ -13,7 +13,7 @@ export const data = (f: Format) => ({
   },
   import: {
     title: 'Import people',
-    text: 'LinkedIn’s export, Google Contacts, Outlook, HubSpot, Salesforce, Pipedrive, an address book (.vcf), or any table with names and addresses. The file is read here; nothing leaves this device.',
+    text: 'LinkedIn’s export (the ZIP itself, or a file of it), Google Contacts, Outlook, HubSpot, Salesforce, Pipedrive, an address book (.vcf), or any table with names and addresses. The file is read here; nothing leaves this device.',
     drop: 'Drop a file here, or choose one',
     choose: 'Choose a file',
     reading: 'Reading the file',
@@ -82,6 +82,28 @@ export const data = (f: Format) => ({
     another: 'Import another file',
     neverLowers:
       'Do-not-contact is never lowered, typed fields are never overwritten, lost deals are never revived.',
+    packedHint:
+      'Both files of LinkedIn’s export were found. Each is looked at by itself, and shown before anything is written.',
+    openPacked: (name: string) => `Look at ${f.ltr(name)}`,
+    skipped: {
+      draft: (n: number) => f.count(n, { one: '{n} draft left out', other: '{n} drafts left out' }),
+      folder: (n: number) =>
+        f.count(n, {
+          one: '{n} message of another folder left out',
+          other: '{n} messages of other folders left out',
+        }),
+      noSender: (n: number) =>
+        f.count(n, {
+          one: '{n} message without a profile left out',
+          other: '{n} messages without a profile left out',
+        }),
+      noDate: (n: number) =>
+        f.count(n, {
+          one: '{n} message without a time left out',
+          other: '{n} messages without a time left out',
+        }),
+    },
+    wordsDropped: 'What was written is dropped while reading and never kept: only who, when and which way.',
     tooLarge: 'The file is larger than 150 MB. Split it and import the parts.',
     unread: 'The file could not be read. Nothing was imported.',
   },
@@ -122,9 +144,9 @@ export const data = (f: Format) => ({
       'This browser does not tell when a download is complete. Choose the saved file: only then it counts as a backup.',
     notSame: 'This is not the file that was just made. The last backup stays as it was.',
     lock: 'Who can read the file',
-    plain: 'Anyone who has it',
+    plain: 'Anyone who has the file can read it',
     plainHint: 'Every name, address and note in it can be read. Keep it where only you can get at it.',
-    sealed: 'Only with a passphrase',
+    sealed: 'It can only be read with a passphrase',
     sealedHint:
       'There is no recovery: without the passphrase nobody can open the file, neither you nor anybody else.',
     passphrase: 'Passphrase',

@@ -17,6 +17,7 @@ export const insights = (f: Format) => ({
     records: 'Records',
     claims: 'Claims',
   },
+  behind: (deals: string, figure: string) => `Show ${deals} behind “${figure}”`,
   period: 'Period',
   periods: { 30: 'Last 30 days', 90: 'Last 90 days', 365: 'Last 365 days', 0: 'All time' },
   segment: 'Segment',

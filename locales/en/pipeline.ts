@@ -66,6 +66,8 @@ export const pipeline = (f: Format) => ({
     done: (n: string) => `Changed: ${n}`,
   },
   open: (name: string) => `Open ${f.isolate(name)}`,
+  only: (figure: string) => `Only the deals behind “${figure}”`,
+  showAll: 'Show all deals',
   noMatch: 'Nothing fits this filter.',
   resetFilter: 'Reset the filter',
 });

@@ -58,6 +58,7 @@ export const settings = (f: Format) => ({
     workWeeksHint: 'Due dates skip the weekend and holidays of the customer’s country, and yours.',
     confirm: 'Confirm this for your customers.',
     dayOff: (day: string) => `${day}, day off`,
+    lastWorkDay: 'One working day has to stay.',
     workDay: (day: string) => `${day}, working day`,
     restore: 'As usual there',
     addCountry: 'Another country',
@@ -116,13 +117,13 @@ export const settings = (f: Format) => ({
   linkedin: {
     card: 'Card on LinkedIn profiles',
     off: 'Off. Dawra works without it: open the popup on a profile and press “Track this prospect”.',
-    on: 'On. The card stands on profiles you open. Nothing is saved until you press Save or Update.',
+    on: 'On. The card stands on profiles you open. Nothing is kept until you press Track, Log or “the same person”.',
     missing: 'It is switched on here, but the browser does not give access to linkedin.com.',
     before: 'Before you switch it on',
     rules:
       'LinkedIn’s rules forbid tools that insert things in its pages. It can warn you, restrict your account or close it.',
     reads:
-      'Dawra reads only the name, headline, company, place and address of the profile you open, and only when you press Save or Update.',
+      'Dawra reads only the page in front of you: the name, headline, company and address of the profile you open, and the last message of an open conversation when you press for answers. It keeps them only when you press Track or Log.',
     never: 'It never clicks, types, scrolls, opens pages or sends anything for you.',
     revoke: 'You can turn it off here at any time; the card disappears at once.',
     notNow: 'Not now',

@@ -46,6 +46,12 @@ export const social = (f: Format) => ({
     winsHint: 'of deals closed in the last 365 days',
     with: 'with social touches',
     without: 'without',
+    before: 'What came before replies and wins',
+    touch: 'Own touch',
+    beforeReplies: 'Before replies',
+    beforeWins: 'In won deals',
+    beforeHint:
+      'Of all replies, those with such a touch in the 14 days before; of the deals won in 365 days, those with one at all.',
     notProven: 'Linked, not proven.',
   },
   warm: {

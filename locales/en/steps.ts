@@ -141,6 +141,7 @@ export const steps = (f: Format) => ({
     limitReached: 'the attempts are used up',
     absentUntil: (day: string) => `away until ${day}`,
     weakSign: 'a sign of interest moved it up',
+    onceMore: (reason: string) => `one more, allowed by you: ${f.isolate(reason)}`,
     noShow: 'they did not come',
     snoozed: (day: string) => `snoozed until ${day}`,
     allMet: 'everything this stage needs is met',
@@ -178,6 +179,8 @@ export const steps = (f: Format) => ({
   snooze: 'Snooze',
   snoozeTo: (day: string) => `Snooze until ${day}`,
   snoozePick: 'Choose a date',
+  onceMore: 'One more attempt',
+  onceMoreTitle: 'Allow one more attempt',
   ifNoReply: 'If no reply',
   nextFollowUp: 'Next follow-up',
 });

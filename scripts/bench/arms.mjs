@@ -36,13 +36,13 @@ export function makeArms(build = resolve('.output/chrome-mv3')) {
     for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text);
     return path;
   };
-  const scripts = (...js) => [{ matches: MAIL, run_at: 'document_idle', js }];
+  const scripts = (matches, ...js) => [{ matches, run_at: 'document_idle', js }];
   const empty = extension(
     'empty',
     {
       background: { service_worker: 'worker.js' },
-      host_permissions: MAIL,
-      content_scripts: scripts('page.js'),
+      host_permissions: [...MAIL, ...LINKEDIN],
+      content_scripts: scripts([...MAIL, ...LINKEDIN], 'page.js'),
     },
     { 'worker.js': '', 'page.js': '', 'blank.html': '<!doctype html><title>blank</title><p>blank</p>' },
   );
@@ -52,7 +52,7 @@ export function makeArms(build = resolve('.output/chrome-mv3')) {
       background: { service_worker: 'background.js' },
       permissions: ['scripting'],
       host_permissions: [...MAIL, ...SDK_HOSTS],
-      content_scripts: scripts('start.js', 'inboxsdk.js', 'use.js'),
+      content_scripts: scripts(MAIL, 'start.js', 'inboxsdk.js', 'use.js'),
       web_accessible_resources: [{ resources: ['pageWorld.js'], matches: MAIL }],
     },
     { 'start.js': SDK_START, 'use.js': SDK_USE },

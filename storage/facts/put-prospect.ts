@@ -1,3 +1,4 @@
+import type { NetworkIds } from '../../domain/people/network-id';
 import { normaliseKey } from '../../domain/people/normalise-key';
 import type { Instant, Prospect, SourceId } from '../../domain/records';
 import type { AccountRow, ProspectRow, RunRow } from '../rows';
@@ -5,7 +6,9 @@ import { lookupKey, storedId } from '../stored-id';
 import type { Writer } from '../write-act';
 
 /** Look-up hashes of everything a page may show of this person. */
-export function keysOf(person: Pick<Prospect, 'emails' | 'linkedin' | 'phones'>): string[] {
+export function keysOf(
+  person: Pick<Prospect, 'emails' | 'linkedin' | 'memberId' | 'leadId' | 'phones'>,
+): string[] {
   const keys = new Set<string>();
   const add = (kind: 'email' | 'linkedin' | 'phone', text: string) => {
     const key = normaliseKey(kind, text);
@@ -14,6 +17,8 @@ export function keysOf(person: Pick<Prospect, 'emails' | 'linkedin' | 'phones'>)
   for (const email of person.emails) add('email', email);
   if (person.linkedin) add('linkedin', person.linkedin);
   for (const phone of person.phones) add('phone', phone);
+  if (person.memberId) keys.add(lookupKey('member', person.memberId));
+  if (person.leadId) keys.add(lookupKey('lead', person.leadId));
   return [...keys];
 }
 
@@ -22,6 +27,8 @@ export interface NewProspect {
   emails: string[];
   phones?: string[];
   linkedin?: string;
+  memberId?: string;
+  leadId?: string;
   title?: string;
   company?: string;
   domain?: string;
@@ -35,15 +42,23 @@ export interface NewProspect {
   referredBy?: string;
 }
 
-/** Deterministic id of a person: the first address, else the handle, else the phone; two devices agree. */
-export function prospectIdOf(person: Pick<NewProspect, 'emails' | 'linkedin' | 'phones' | 'name'>): string {
-  const [key] = keysOf({
-    emails: person.emails,
-    phones: person.phones ?? [],
-    linkedin: person.linkedin ?? '',
-  });
+/** Deterministic id of a person: the first address, handle, phone or id of the network; two devices agree. */
+export function prospectIdOf(person: NewProspect): string {
+  const [key] = keysOf(keyFields(person));
   return key ? storedId(`prospect:${key}`) : storedId(`prospect:name:${person.name}:${crypto.randomUUID()}`);
 }
+
+const keyFields = (person: NewProspect) => ({
+  emails: person.emails,
+  phones: person.phones ?? [],
+  ...networkIds(person),
+});
+
+const networkIds = ({ linkedin, memberId, leadId }: NetworkIds): NetworkIds => ({
+  ...(linkedin ? { linkedin } : {}),
+  ...(memberId ? { memberId } : {}),
+  ...(leadId ? { leadId } : {}),
+});
 
 /** Saves a new prospect with its account and first run, standing in prospecting. Returns the rows. */
 export async function addProspect(
@@ -62,14 +77,10 @@ export async function addProspect(
     emails: person.emails,
     phones: person.phones ?? [],
     source: person.source,
-    keys: keysOf({
-      emails: person.emails,
-      phones: person.phones ?? [],
-      ...(person.linkedin ? { linkedin: person.linkedin } : {}),
-    }),
+    keys: keysOf(keyFields(person)),
     createdAt: write.now,
     ...(account ? { accountId: account.id } : {}),
-    ...(person.linkedin ? { linkedin: person.linkedin } : {}),
+    ...networkIds(person),
     ...(person.title ? { title: person.title } : {}),
     ...(person.country ? { country: person.country } : {}),
     ...(person.zone ? { zone: person.zone } : {}),

@@ -2,6 +2,7 @@ import { type Calendar, calendarOf } from '../../domain/cadence/calendar';
 import type { Weekday } from '../../domain/time/civil-day';
 import type { Settings } from '../settings';
 
+const WEEK = 7;
 const made = new WeakMap<Settings, Map<string, Calendar>>();
 
 /** Calendar of a country with the rep's own weekends and closed days; made once per settings object and country. */
@@ -13,7 +14,9 @@ export function calendarFor(settings: Settings, country: string): Calendar {
   }
   const found = known.get(country);
   if (found) return found;
-  const weekend = settings.weekends[country] as Weekday[] | undefined;
+  const own = settings.weekends[country] as Weekday[] | undefined;
+  // A week without a working day would be searched for ever; no form writes one, a file might.
+  const weekend = new Set(own).size < WEEK ? own : undefined;
   const calendar = calendarOf({
     country,
     closed: settings.holidays[country] ?? [],

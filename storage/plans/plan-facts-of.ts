@@ -59,6 +59,7 @@ export function planFactsOf(dossier: Dossier, settings: Settings): PlanFacts {
     touches,
     commitments,
     snooze: run.snooze,
+    oneMoreAt: run.oneMore?.at,
     referral: run.status === 'won' ? referralFactsOf(dossier, zone) : undefined,
   };
 }
@@ -70,7 +71,7 @@ function reachOf({ prospect, touches }: Dossier): PlanFacts['reach'] {
   );
   return {
     email: prospect.emails.length > 0 && (!bounced || delivered || prospect.emails.length > 1),
-    linkedin: prospect.linkedin !== undefined,
+    linkedin: Boolean(prospect.linkedin ?? prospect.memberId ?? prospect.leadId),
     connected: touches.some(
       (touch) => touch.channel === 'li_connect' && touch.dir === 'in' && touch.inKind === 'weak',
     ),

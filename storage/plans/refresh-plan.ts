@@ -5,7 +5,7 @@ import type { Instant, ProspectId } from '../../domain/records';
 import type { DawraDatabase } from '../database';
 import { writeDirectory, writeDirectoryEntries } from '../queries/directory';
 import { type Dossier, readDossier } from '../queries/read-dossier';
-import type { DirectoryEntry, PlanRow } from '../rows';
+import type { DirectoryEntry, PlanRow, TouchRow } from '../rows';
 import { readSettings, type Settings } from '../settings';
 import { countryOfDossier, planFactsOf } from './plan-facts-of';
 
@@ -130,10 +130,16 @@ export function planRowOf(dossier: Dossier, settings: Settings, now: Instant): P
     ...(lastIn ? { lastInAt: lastIn.at } : {}),
     ...(lastOut ? { lastOutAt: lastOut.at } : {}),
     ...(snoozed ? { snoozedUntil: snoozed } : {}),
-    ...(dossier.objections.some((one) => one.state === 'open') ? { objection: true } : {}),
+    ...(hasObjection(dossier, lastIn, lastOut) ? { objection: true } : {}),
     ...(prospect.dnc ? { dnc: true as const } : {}),
     ...(prospect.sample ? { sample: true as const } : {}),
   };
+}
+
+/** One is open in the deal, or the last mail of theirs holds one and nobody has written since. */
+function hasObjection({ objections }: Dossier, lastIn?: TouchRow, lastOut?: TouchRow): boolean {
+  if (objections.some((one) => one.state === 'open')) return true;
+  return lastIn?.objection === true && (lastOut === undefined || lastOut.at < lastIn.at);
 }
 
 const SLICE = 500;

@@ -1,4 +1,4 @@
-import { stagesShown } from '../../domain/cycle/stages';
+import { stageIndex, stagesShown } from '../../domain/cycle/stages';
 import { searchNames } from '../../domain/people/name-search';
 import type { CivilDate, ProspectId, StageId } from '../../domain/records';
 import type { DawraDatabase } from '../database';
@@ -24,10 +24,18 @@ export const PLAIN_WISH: TableWish = { text: '', stage: '', due: '', sort: 'due'
 
 const RUNNING = ['active', 'won'] as const;
 
-/** Ids of the deals the table shows, in order: from keys and the packed directory alone, no row is read. */
-export async function tableIds(db: DawraDatabase, wish: TableWish, today: CivilDate): Promise<ProspectId[]> {
+/**
+ * Ids of the deals the table shows, in order: from keys and the packed directory alone, no row is read. With `only`
+ * they are chosen among these deals, closed ones too.
+ */
+export async function tableIds(
+  db: DawraDatabase,
+  wish: TableWish,
+  today: CivilDate,
+  only?: readonly ProspectId[],
+): Promise<ProspectId[]> {
   const [running, dated] = await Promise.all([
-    runningIds(db, wish.stage),
+    only ? idsAmong(db, only, wish.stage) : runningIds(db, wish.stage),
     wish.due ? dueIds(db, wish.due, today) : undefined,
   ]);
   const inDue =
@@ -51,6 +59,19 @@ async function runningIds(db: DawraDatabase, stage: StageId | ''): Promise<Prosp
     ),
   );
   return lists.flat();
+}
+
+/** Of these deals, closed ones too, those in the stage, in the order of the stages. */
+async function idsAmong(
+  db: DawraDatabase,
+  only: readonly ProspectId[],
+  stage: StageId | '',
+): Promise<ProspectId[]> {
+  const plans = (await db.plans.bulkGet([...only])).filter((plan) => plan !== undefined);
+  return plans
+    .filter((plan) => !stage || plan.stage === stage)
+    .sort((a, b) => stageIndex(a.stage) - stageIndex(b.stage) || a.stageSince - b.stageSince)
+    .map((plan) => plan.prospectId);
 }
 
 /** For `none`: everybody with a date, who is then left out. */

@@ -1,12 +1,19 @@
+import { networkIdsOf } from '../../domain/people/network-id';
 import { normaliseKey } from '../../domain/people/normalise-key';
 import type { DawraDatabase } from '../database';
 import type { PlanRow, ProspectRow } from '../rows';
 import { lookupKey } from '../stored-id';
 import { isLiving } from './read-dossier';
 
-/** Look-up key of an address, a LinkedIn handle or profile address, or a phone; undefined when it is none of these. */
+/** Look-up key of an address, an id or address of LinkedIn, or a phone; undefined when it is none of these. */
 export function personKey(text: string): string | undefined {
-  const kind = text.includes('@') ? 'email' : /^\+?[\d\s()٠-٩۰-۹-]{6,}$/.test(text) ? 'phone' : 'linkedin';
+  const kind = text.includes('@') ? 'email' : /^\+?[\d\s()٠-٩۰-۹-]{6,}$/.test(text) ? 'phone' : undefined;
+  if (!kind) {
+    const { linkedin, memberId, leadId } = networkIdsOf(text) ?? {};
+    if (memberId) return lookupKey('member', memberId);
+    if (leadId) return lookupKey('lead', leadId);
+    return linkedin && lookupKey('linkedin', linkedin);
+  }
   const key = normaliseKey(kind, text);
   return key.ok ? lookupKey(kind, key.value) : undefined;
 }

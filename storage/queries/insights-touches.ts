@@ -16,6 +16,8 @@ export interface LeanTouch {
   outcome?: Outcome;
   answers?: string;
   guessed?: boolean;
+  /** Which line of the social log made it. */
+  mark?: string;
 }
 
 /** Told between two pages of a long read: the share done, and whether anybody still waits for it. */
@@ -69,7 +71,7 @@ export async function touchesByPerson(
 
 function addTouch(people: Map<string, LeanTouch[]>, row: TouchRow): void {
   if (!isLiving(row) || row.sample) return;
-  const { id, at, recordedAt, channel, dir, source, tags, inKind, outcome, answers, guessed } = row;
+  const { id, at, recordedAt, channel, dir, source, tags, inKind, outcome, answers, guessed, mark } = row;
   const touch: LeanTouch = {
     id,
     at,
@@ -82,6 +84,7 @@ function addTouch(people: Map<string, LeanTouch[]>, row: TouchRow): void {
     ...(outcome ? { outcome } : {}),
     ...(answers ? { answers } : {}),
     ...(guessed ? { guessed } : {}),
+    ...(mark ? { mark } : {}),
   };
   const own = people.get(row.prospectId);
   if (own) own.push(touch);

@@ -1,3 +1,4 @@
+import { readCriteria } from '../../domain/cycle/own-criteria';
 import { segmentOf, standingFit } from '../../domain/people/fit-facts';
 import type { IcpCriterion } from '../../domain/people/icp-fit';
 import type { Segment } from '../../domain/people/segment';
@@ -67,6 +68,7 @@ function contextOf(dossier: Dossier, settings: Settings, history: History, fit: 
     wonCycles: history.wonCycles,
     segmentFactor: segment?.factor ?? settings.segmentFactor,
     ownStageDays: settings.stageDays,
+    criteria: readCriteria(settings.criteria),
     referralOn: settings.referralStage,
     minimumValue: minimumValue && isSameCurrency ? minimumValue.minor : 0,
     enterpriseValue: settings.enterpriseValue,

@@ -19,6 +19,7 @@ export function slotValues(dossier: Dossier | undefined, settings: Settings, lan
     ...(answer?.proof ? { proofPoint: answer.proof } : {}),
     ...(answer?.feature ? { feature: answer.feature } : {}),
     ...(needs.nextStep ? { nextStep: needs.nextStep } : {}),
+    ...(dossier?.run.whatIsNew ? { whatIsNew: dossier.run.whatIsNew } : {}),
     ...(dossier ? { firstName: firstNameOf(dossier.prospect.name) } : {}),
     ...(dossier?.account?.name ? { company: dossier.account.name } : {}),
     ...(dossier?.prospect.title ? { role: dossier.prospect.title } : {}),

@@ -1,10 +1,11 @@
 import type { Calendar } from '../../domain/cadence/calendar';
 import { addWorkDays, firstWorkDay } from '../../domain/cadence/work-days';
-import { checklistOf } from '../../domain/cycle/checklist';
+import { readCriteria, requiredIds } from '../../domain/cycle/own-criteria';
 import { stepsWon } from '../../domain/insight/levers';
-import { type CivilDate, type Instant, STAGES } from '../../domain/records';
+import type { CivilDate, Instant } from '../../domain/records';
 import { civilDate, dayNumber } from '../../domain/time/civil-day';
 import type { DawraDatabase } from '../database';
+import { readSettings } from '../settings';
 import { isLiving } from './read-dossier';
 import { type RecentAct, recentActs } from './recent-acts';
 
@@ -47,9 +48,6 @@ export async function doneSince(db: DawraDatabase, from: Instant): Promise<Recen
   return acts.filter(({ at, type, state }) => at >= from && DONE_TYPES.has(type) && state !== 'undone');
 }
 
-const REQUIRED: ReadonlySet<string> = new Set(
-  STAGES.flatMap((stage) => checklistOf(stage).flatMap((item) => (item.required ? [item.id] : []))),
-);
 /** Beyond this many rows the card is left out rather than read everything. */
 const ROWS_MAX = 20_000;
 const ADVANCES: ReadonlySet<string> = new Set(['forward', 'skip', 'won']);
@@ -70,13 +68,15 @@ export async function weekSteps(
   if ((await db.ticks.count()) + (await db.commitments.count()) > ROWS_MAX) return undefined;
   const counts = (row: { voidedAt?: number; batch?: string; sample?: true; rev: number }) =>
     isLiving(row) && !row.sample;
-  const [ticks, commitments, moves] = await Promise.all([
+  const [settings, ticks, commitments, moves] = await Promise.all([
+    readSettings(db),
     db.ticks.toArray(),
     db.commitments.toArray(),
     db.moves.where('at').between(from, to, true, false).toArray(),
   ]);
+  const required = requiredIds(readCriteria(settings.criteria));
   const facts = {
-    requiredTicks: ticks.filter((one) => counts(one) && REQUIRED.has(one.itemId)),
+    requiredTicks: ticks.filter((one) => counts(one) && required.has(one.itemId)),
     commitments: commitments.filter(counts),
     advances: moves.filter((one) => counts(one) && ADVANCES.has(one.kind)),
   };

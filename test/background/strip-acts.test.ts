@@ -81,6 +81,30 @@ describe('the same person under two addresses', () => {
   });
 });
 
+describe('an objection in the last mail of theirs', () => {
+  it('is on the badge until it is answered, or found to be none', async () => {
+    const office = await openDesk();
+    const prospectId = await office.track(HUDA);
+    const { now } = office.clock;
+    const found = { account: own, address: HUDA, messageId: 'a1' };
+    const see = (held: boolean) => office.act('objection.seen', { ...found, held });
+    const isOn = async () => (await office.db.plans.get(prospectId))?.objection === true;
+    expect((await see(true)).reply, 'a mail that is not recorded').toMatchObject({ recorded: false });
+    const mail = (messageId: string, dir: 'in' | 'out', at: number) => ({
+      account: own,
+      touches: [{ messageId, dir, at, people: [{ address: HUDA }] }],
+    });
+    await office.act('touch.seen', mail('a1', 'in', now - DAY));
+    await see(true);
+    expect(await isOn()).toBe(true);
+    await see(false);
+    expect(await isOn()).toBe(false);
+    await see(true);
+    await office.act('touch.seen', mail('a2', 'out', now));
+    expect(await isOn()).toBe(false);
+  });
+});
+
 describe('trap 36: a delegated mailbox', () => {
   it('counts its messages apart from those of the own one, and says whose it is', async () => {
     const office = await openDesk();

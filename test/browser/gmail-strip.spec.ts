@@ -56,6 +56,31 @@ test('"not a prospect" can be taken back though the strip is gone', async ({ fre
   await pressOurs(page, session, 'Undo', async () => (await candidates()).length === 1);
 });
 
+test('an objection in the open mail is on the badge of its row afterwards', async ({ fresh }) => {
+  await trackHuda(fresh);
+  const { page, session } = await openThread(fresh);
+  await page.goBack();
+  await expect
+    .poll(async () => (await ourTexts(session, 'badge')).join())
+    .toContain('the last message holds an objection');
+  await page.close();
+});
+
+test('a reply after outreach proposes the next stage, which is taken on a press only', async ({ fresh }) => {
+  await trackHuda(fresh);
+  const { page, session, personOf } = await openThread(fresh);
+  // What is folded counts once it was opened: the mails before the reply are the outreach.
+  for (let left = 3; left > 0; left -= 1) await page.locator('.kv').first().click();
+  const label = 'Move to Qualification?';
+  await expect.poll(() => ourTexts(session, 'chip')).toContain(label);
+  expect((await personOf(HUDA))?.stage.id, 'nothing moves by itself').toBe('prospecting');
+  const isMoved = async () => (await personOf(HUDA))?.stage.id === 'qualification';
+  // Criteria are still open: they are named, and a reason is chosen.
+  await pressOurs(page, session, label, async () => (await ourTexts(session, 'menu')).length > 0);
+  await pressOurs(page, session, 'It was done outside Dawra', isMoved);
+  await page.close();
+});
+
 test('the keyboard command marks the follow-up as done', async ({ fresh }) => {
   await trackHuda(fresh);
   const { page, session } = await openThread(fresh);

@@ -64,6 +64,22 @@ test('under five deals there is no percentage, and the claims keep their badge',
   await expect(claims).toContainText('so far');
 });
 
+test('a figure opens the table with exactly the deals behind it', async ({ fresh }) => {
+  const page = await openYear(fresh, 'insights');
+  // The rows were put in past the worker: a setting that moves plans has them planned.
+  await tell(page, 'settings.set', { key: 'attempts', value: 5 });
+  await page.getByRole('button', { name: 'Last 90 days' }).click();
+  await page.getByRole('menuitemradio', { name: 'All time' }).click();
+  const behind = page.getByRole('button', { name: /^Show \d+ deals behind “Win rate”$/ });
+  const count = Number(/\d+/.exec((await behind.textContent()) ?? '')?.[0]);
+  expect(count).toBeGreaterThan(5);
+  await behind.click();
+  await expect(page.getByText('Only the deals behind “Win rate”')).toBeVisible();
+  await expect(page.getByText(`${count} deals`, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Show all deals' }).click();
+  await expect(page.getByText('Only the deals behind “Win rate”')).toHaveCount(0);
+});
+
 test('what-if moves the forecast and saves nothing', async ({ fresh }) => {
   const page = await openYear(fresh, 'insights/money');
   const whatIf = page.getByRole('region', { name: 'What if' });

@@ -1,152 +1,170 @@
-import type { Page } from '@playwright/test';
-import { type Extension, expect, test } from './support/extension';
+/** One test for each sentence of "Rules first": what Dawra may be and do on LinkedIn, and nothing more. */
+import { type Extension, expect, startExtension, test } from './support/extension';
+import {
+  cards,
+  openWatched,
+  PROFILE,
+  pressPermission,
+  registered,
+  type Watched,
+  withholdHosts,
+} from './support/linkedin';
 import { servePractice, tell } from './support/practice';
 
-const LINKEDIN = 'https://www.linkedin.com/*';
-const PROFILE = 'https://www.linkedin.com/in/omar-h/';
+const WAIT_MS = 2000;
+const NOTICE = {
+  en: [
+    /forbid tools that insert things/,
+    /reads only the page in front of you/,
+    /never clicks, types/,
+    /turn it off here/,
+  ],
+  ar: [/تمنع قواعد LinkedIn/, /لا تقرأ «دورة» إلا الصفحة التي أمامك/, /لا تضغط ولا تكتب/, /إيقافها من هنا/],
+} as const;
 
-/** Our elements stand beside the page's own under a name with a hyphen; only those that can be seen count. */
-function cards(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      [...document.querySelectorAll('body *, html > *')].filter(
-        (one) => one.localName.includes('-') && one.getBoundingClientRect().width > 0,
-      ).length,
-  );
-}
+test.describe.configure({ mode: 'serial' });
+test.describe('Rules first', () => {
+  let extension: Extension;
+  let strays: string[];
+  let open: Watched;
+  /** Everything in the store, as one text. */
+  const kept = async () => {
+    const page = await extension.open('popup.html');
+    const rows = await page.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await done(indexedDB.open('dawra'));
+      const tables = [...db.objectStoreNames];
+      const read = db.transaction(tables, 'readonly');
+      const all = await Promise.all(tables.map((table) => done(read.objectStore(table).getAll())));
+      db.close();
+      return Object.fromEntries(tables.map((table, i) => [table, all[i]]));
+    });
+    await page.close();
+    return rows;
+  };
+  /** Long enough for anything the script would do by itself. */
+  const wait = ({ page }: Watched) =>
+    page.waitForFunction((ms) => performance.now() > ms, WAIT_MS, { polling: 100 });
 
-function registered({ worker }: Extension): Promise<string[]> {
-  return worker.evaluate(async () => {
-    const scripts = await chrome.scripting.getRegisteredContentScripts();
-    return scripts.map((script) => script.id);
+  test.beforeAll(async () => {
+    extension = await startExtension();
+    strays = await servePractice(extension);
+    await withholdHosts(extension);
   });
-}
+  test.afterAll(() => extension.close());
 
-/** Takes back every host that is not named, so that the extension has to ask: headless browsers show no dialog. */
-async function withholdHosts({ context, id }: Extension): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (extensionId) => {
-    const { developerPrivate } = chrome as unknown as {
-      developerPrivate: {
-        updateExtensionConfiguration(change: object): Promise<void>;
-        addHostPermission(id: string, host: string): Promise<void>;
-      };
-    };
-    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
-    await developerPrivate.addHostPermission(extensionId, 'https://mail.google.com/*');
-    await developerPrivate.addHostPermission(extensionId, 'https://www.linkedin.com/*');
-  }, id);
-  await page.close();
-}
+  test('Optional host permission, off by default: no script runs, and the switch alone grants nothing', async () => {
+    open = await openWatched(extension);
+    await wait(open);
+    expect(await registered(extension)).toEqual([]);
+    await tell(extension, { t: 'settings.set', key: 'linkedin', value: true });
+    expect(await registered(extension)).toEqual([]);
+    expect(await cards(open.page)).toBe(0);
+    await tell(extension, { t: 'settings.set', key: 'linkedin', value: false });
+    await open.page.close();
+  });
 
-/** A press on a button of ours that asks the browser for the site, or gives it back. */
-async function press(extension: Extension, what: 'request' | 'remove'): Promise<boolean> {
-  const page = await extension.open('popup.html');
-  await page.evaluate(
-    ({ asked, origins }) => {
-      const button = document.createElement('button');
-      button.textContent = 'practice press';
-      button.style.cssText = 'position:fixed;inset:0;z-index:9';
-      button.onclick = async () => {
-        const done = await chrome.permissions[asked as 'request']({ origins });
-        button.dataset.done = String(done);
-      };
-      document.body.append(button);
-    },
-    { asked: what, origins: [LINKEDIN] },
-  );
-  const button = page.getByRole('button', { name: 'practice press' });
-  await button.click();
-  await expect(button).toHaveAttribute('data-done', /./);
-  const done = await button.getAttribute('data-done');
-  await page.close();
-  return done === 'true';
-}
-
-/** Notes what a script could do to a page: press, move, scroll, write into it. */
-async function openWatched({
-  context,
-}: Extension): Promise<{ page: Page; asked: string[]; moved: string[] }> {
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const acts: string[] = [];
-    Object.assign(globalThis, { acts });
-    for (const type of ['click', 'input', 'submit', 'focusin', 'scroll', 'keydown']) {
-      addEventListener(type, (event) => acts.push(`${type} ${(event.target as Element).nodeName}`), true);
+  test('Asked for in settings after a plain-words risk notice in both languages', async () => {
+    for (const language of ['ar', 'en'] as const) {
+      await tell(extension, { t: 'settings.set', key: 'language', value: language });
+      const page = await extension.open('dashboard.html#/settings/linkedin');
+      for (const words of NOTICE[language]) await expect(page.getByText(words)).toBeVisible();
+      await expect(page.getByRole('button', { name: /accept the risk|أقبل المخاطرة/ })).toBeVisible();
+      await page.close();
     }
+    expect(await registered(extension), 'reading the notice switches nothing on').toEqual([]);
   });
-  const asked: string[] = [];
-  const moved: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  page.on('framenavigated', (frame) => moved.push(frame.url()));
-  await page.goto(PROFILE);
-  await expect(page.getByRole('heading', { name: 'Omar Haddad' }).first()).toBeVisible();
-  return { page, asked, moved };
-}
 
-test('F41 LinkedIn is off until the rep switches it on and the browser grants it; taken back, it is gone at once', async ({
-  fresh,
-}) => {
-  test.setTimeout(120_000);
-  const strays = await servePractice(fresh);
-  await withholdHosts(fresh);
+  test('Reads the page in front of the user once it is switched on, and shows the card', async () => {
+    await tell(extension, { t: 'settings.set', key: 'linkedin', value: true });
+    expect(await pressPermission(extension, 'request')).toBe(true);
+    await expect.poll(() => registered(extension)).toEqual(['dawra-linkedin']);
+    open = await openWatched(extension);
+    await expect.poll(() => cards(open.page)).toBeGreaterThan(0);
+    await wait(open);
+  });
 
-  // Off by default: no script, nothing in the page, and the switch alone does not grant what the browser has not.
-  const first = await openWatched(fresh);
-  expect(await registered(fresh)).toEqual([]);
-  await tell(fresh, { t: 'settings.set', key: 'linkedin', value: true });
-  expect(await registered(fresh)).toEqual([]);
-  expect(await cards(first.page)).toBe(0);
-  await first.page.close();
+  test('Stores them only on the user’s click: having looked, nothing is kept', async () => {
+    const list = await openWatched(extension, 'https://www.linkedin.com/search/results/people/');
+    await wait(list);
+    await list.page.close();
+    const rows = await kept();
+    expect(JSON.stringify(rows)).not.toMatch(/omar-h|Omar|Cedar|jonas/);
+    expect(rows.prospects).toEqual([]);
+    await tell(extension, {
+      t: 'prospect.track',
+      source: 'linkedin',
+      profile: { publicId: 'omar-h', name: 'Omar' },
+    });
+    expect((await kept()).prospects, 'and a click keeps the person').toHaveLength(1);
+  });
 
-  // The rep presses the button: the script is registered and the card is shown.
-  expect(await press(fresh, 'request')).toBe(true);
-  await expect.poll(() => registered(fresh)).toEqual(['dawra-linkedin']);
-  const { page, asked, moved } = await openWatched(fresh);
-  await expect.poll(() => cards(page)).toBeGreaterThan(0);
+  test('No request, no navigation, no click on LinkedIn’s controls, no scrolling, no background tab', async () => {
+    const { page, asked, moved } = open;
+    expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([PROFILE]);
+    expect(moved).toEqual([PROFILE]);
+    expect(await page.evaluate(() => (globalThis as unknown as { acts: string[] }).acts)).toEqual([]);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(extension.context.pages().filter((one) => one.url().includes('linkedin.com'))).toHaveLength(1);
+    expect(strays).toEqual([]);
+  });
 
-  // All it does is stand there: no request, no move, no press, no scroll, and nothing says whose it is.
-  await expect.poll(() => page.evaluate(() => performance.now())).toBeGreaterThan(3000);
-  expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([PROFILE]);
-  expect(moved).toEqual([PROFILE]);
-  expect(await page.evaluate(() => (globalThis as unknown as { acts: string[] }).acts)).toEqual([]);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  const markup = await page.evaluate(() => document.documentElement.outerHTML);
-  expect(markup).not.toMatch(/chrome-extension|dawra/i);
-  expect(markup).not.toContain(fresh.id);
-  const reached = await page.evaluate(
-    (address) =>
-      new Promise<boolean>((resolve) => {
-        const image = new Image();
-        image.onload = () => resolve(true);
-        image.onerror = () => resolve(false);
-        image.src = address;
-      }),
-    `chrome-extension://${fresh.id}/icon/16.png`,
-  );
-  expect(reached, 'a page that knows our id reaches no file of ours').toBe(false);
+  test('Closed shadow root, no web-accessible resources, no extension address in the page', async () => {
+    const { page } = open;
+    const seen = await page.evaluate(() => ({
+      markup: document.documentElement.outerHTML,
+      roots: [...document.querySelectorAll('*')].filter((one) => one.shadowRoot !== null).length,
+      names: Object.keys(globalThis).filter((name) => /dawra/i.test(name)),
+    }));
+    expect(seen.roots).toBe(0);
+    expect(seen.names).toEqual([]);
+    expect(seen.markup).not.toMatch(/chrome-extension|dawra/i);
+    expect(seen.markup).not.toContain(extension.id);
+    const manifest = await extension.worker.evaluate(() => chrome.runtime.getManifest());
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    const reached = await page.evaluate(
+      (address) =>
+        new Promise<boolean>((resolve) => {
+          const image = new Image();
+          image.onload = () => resolve(true);
+          image.onerror = () => resolve(false);
+          image.src = address;
+        }),
+      `chrome-extension://${extension.id}/icon/16.png`,
+    );
+    expect(reached, 'a page that knows our id reaches no file of ours').toBe(false);
+  });
 
-  // Taken back: the card goes from the open page, and no new page gets a script.
-  expect(await press(fresh, 'remove')).toBe(true);
-  await expect.poll(() => cards(page), { timeout: 3000 }).toBe(0);
-  await expect.poll(() => registered(fresh)).toEqual([]);
-  const last = await openWatched(fresh);
-  await expect.poll(() => last.page.evaluate(() => performance.now())).toBeGreaterThan(1500);
-  expect(await cards(last.page)).toBe(0);
-  expect(strays).toEqual([]);
+  test('F41 Revocable in one click and respected at once: card gone, script unregistered', async () => {
+    expect(await pressPermission(extension, 'remove')).toBe(true);
+    await expect.poll(() => cards(open.page), { timeout: 3000 }).toBe(0);
+    await expect.poll(() => registered(extension)).toEqual([]);
+    const last = await openWatched(extension);
+    await wait(last);
+    expect(await cards(last.page)).toBe(0);
+    expect(strays).toEqual([]);
+  });
 });
 
-test('switched off in the settings, the card goes although the browser still grants the site', async ({
+test('the switch in the settings takes the card away, although the browser still grants the site', async ({
   fresh,
 }) => {
   await servePractice(fresh);
   await withholdHosts(fresh);
   await tell(fresh, { t: 'settings.set', key: 'linkedin', value: true });
-  expect(await press(fresh, 'request')).toBe(true);
+  expect(await pressPermission(fresh, 'request')).toBe(true);
   const { page } = await openWatched(fresh);
   await expect.poll(() => cards(page)).toBeGreaterThan(0);
-  await tell(fresh, { t: 'settings.set', key: 'linkedin', value: false });
-  await expect.poll(() => registered(fresh)).toEqual([]);
+  const settings = await fresh.open('dashboard.html#/settings/linkedin');
+  await settings.getByRole('button', { name: /Switch off and give/ }).click();
   await expect.poll(() => cards(page), { timeout: 3000 }).toBe(0);
+  await expect.poll(() => registered(fresh)).toEqual([]);
+  const granted = await fresh.worker.evaluate(() =>
+    chrome.permissions.contains({ origins: ['https://www.linkedin.com/*'] }),
+  );
+  expect(granted).toBe(false);
 });

@@ -39,6 +39,36 @@ test('writes an own cadence and says what is wrong where it is wrong', async ({ 
   await expect(page.getByText('Day 4', { exact: true }).first()).toBeVisible();
 });
 
+test('criteria of a stage are written, checked at their field, kept, and put back', async ({ fresh }) => {
+  const page = await openPlaybook(fresh, 'stages');
+  const stage = page.getByRole('article', { name: 'Offer' });
+  const edit = () => stage.getByRole('button', { name: 'Criteria of the stage “Offer”' }).click();
+  await edit();
+  const dialog = page.getByRole('dialog', { name: 'Criteria of the stage “Offer”' });
+  await dialog.getByRole('button', { name: 'Remove criterion 1' }).click();
+  await dialog.getByRole('button', { name: 'Move criterion 3 up' }).click();
+  await dialog.getByRole('button', { name: 'Add a criterion' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const own = dialog.getByLabel('Criterion 5');
+  await expect(own).toHaveAttribute('aria-invalid', 'true');
+  await expect(dialog.getByText('Write what must hold, in a few words.')).toBeVisible();
+  await own.fill('Pilot agreed');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.reload();
+  await expect(stage.getByText('own list')).toBeVisible();
+  await expect(stage.getByText('Pilot agreed')).toBeVisible();
+  await expect(stage.getByText('Needs ranked')).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await edit();
+  await dialog.getByRole('button', { name: 'Built-in list' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(stage.getByText('own list')).toHaveCount(0);
+  await expect(stage.getByText('Needs ranked')).toBeVisible();
+});
+
 test('refuses a message with an unknown place', async ({ fresh }) => {
   const page = await openPlaybook(fresh, 'messages');
   await page.getByRole('button', { name: 'Write a message' }).click();

@@ -82,7 +82,7 @@ function standIn(known: string[]): void {
     objection: false,
   });
   const words = Object.fromEntries(
-    'track log undo openPanel logged again logAnyway cancel same notSame lastTouches next close copy copied notObjection failed'
+    'track log undo openPanel logged again logAnyway cancel same notSame lastTouches next close answers noObjection copy copied notObjection failed'
       .split(' ')
       .map((key) => [key, `w:${key}`]),
   );
@@ -90,6 +90,7 @@ function standIn(known: string[]): void {
     lang: 'en',
     dir: 'ltr',
     state: known.includes(id) ? 'known' : 'unknown',
+    sameAs: [],
     touches: [{ channel: 'li_view', text: 'Viewed · today' }],
     warmth: { score: 10, label: 'cool' },
     words,
@@ -141,15 +142,54 @@ function standIn(known: string[]): void {
       : {}),
   });
   const answer = (message: Record<string, unknown>): unknown => {
-    const profile = message.profile as { publicId: string } | undefined;
+    const ids = message.profile as Record<'publicId' | 'memberId' | 'leadId', string> | undefined;
+    const profile = ids && { publicId: ids.publicId ?? ids.memberId ?? ids.leadId };
     switch (message.t) {
       case 'profile.view':
         return cardOf(profile?.publicId ?? '');
+      case 'chat.view': {
+        const { text = '' } = (message.lastInbound ?? {}) as { text?: string };
+        const answers = [
+          {
+            id: 'a1',
+            title: 'Ask what it is compared with',
+            text: 'Compared with what?',
+            lang: 'en',
+            openSlots: [],
+            tag: '',
+            record: '',
+            fewCases: false,
+            standard: false,
+          },
+          {
+            id: 'a2',
+            title: 'Show the sum',
+            text: 'It saves {sum}.',
+            lang: 'en',
+            openSlots: [{ name: 'sum', label: 'the sum' }],
+            tag: '',
+            record: '',
+            fewCases: false,
+            standard: false,
+          },
+        ];
+        const found = {
+          label: 'price.too_expensive',
+          title: 'Price',
+          sentence: text,
+          marks: [],
+          maybe: false,
+          answers,
+          questions: [],
+        };
+        return { ...cardOf(profile?.publicId ?? ''), objections: text.includes('too high') ? [found] : [] };
+      }
       case 'company.view':
         return {
           lang: 'en',
           dir: 'ltr',
           title: 'People at Cedar Foods',
+          close: 'w:close',
           people: [{ badge: badge('omar-h'), name: 'Omar Haddad' }],
           coverageText: '1 of 7',
         };

@@ -65,4 +65,31 @@ describe('the playbook in the standing of a deal', () => {
     expect(await db.plans.get(prospect.id)).toMatchObject({ kind: 'follow_up' });
     expect((await look()).standing.attempts).toBeGreaterThan(2);
   });
+
+  it('plans anew at once when an edit of an own cadence is taken back, done again, or comes with a file', async () => {
+    const { act, db, run, prospect } = await openPerson();
+    const body = (gap: number) => ({
+      name: 'Two',
+      steps: [
+        { channel: 'email', gapWorkDays: 0 },
+        { channel: 'email', gapWorkDays: gap },
+      ],
+    });
+    const put = (gap: number) => act('playbook.put', { pieceId: 'two', kind: 'cadence', body: body(gap) });
+    const dueOn = async () => (await db.plans.get(prospect.id))?.dueOn;
+    await put(3);
+    await act('run.edit', { runId: run.id, edit: { cadenceId: 'two' } });
+    const at = Date.UTC(2026, 2, 8, 6);
+    await act('touch.log', { prospectId: prospect.id, channel: 'email', dir: 'out', at });
+    const { reply } = await put(4);
+    expect(await dueOn()).toBe('2026-03-12');
+    await act('act.undo', { opId: reply.opId });
+    expect(await dueOn()).toBe('2026-03-11');
+    await act('act.redo', { opId: reply.opId });
+    expect(await dueOn()).toBe('2026-03-12');
+    await act('playbook.delete', { pieceId: 'two' });
+    expect(await dueOn()).toBe('2026-03-10');
+    await act('playbook.import', { pieces: [{ id: 'two', kind: 'cadence', body: body(5) }] });
+    expect(await dueOn()).toBe('2026-03-15');
+  });
 });

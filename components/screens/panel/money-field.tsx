@@ -26,12 +26,15 @@ export function MoneyField({
   hint,
   amount,
   ccy,
+  zero = true,
   onSave,
 }: {
   label: string;
   hint?: string;
   amount: Money | undefined;
   ccy: string;
+  /** May it be nothing at all? */
+  zero?: boolean;
   /** `null` empties it. */
   onSave: (amount: Money | null) => void;
 }) {
@@ -46,8 +49,9 @@ export function MoneyField({
       {...(error ? { error } : {})}
       onSave={(text) => {
         const read = readMoney(text, ccy);
-        setError(read.error ?? '');
-        if (read.amount !== undefined) onSave(read.amount);
+        const isEmpty = !zero && read.amount?.minor === 0;
+        setError(isEmpty ? problemText({ code: 'money.zero' }) : (read.error ?? ''));
+        if (read.amount !== undefined && !isEmpty) onSave(read.amount);
       }}
     />
   );

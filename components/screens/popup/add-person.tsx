@@ -1,11 +1,18 @@
 import './step-block.css';
 import { useState } from 'preact/hooks';
+import { type NetworkIds, networkIdsOf } from '../../../domain/people/network-id';
 import { normaliseKey } from '../../../domain/people/normalise-key';
 import { common, errors, popup } from '../../../locales/areas';
 import { useT } from '../../language';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { perform } from '../shared/perform';
+
+const seenProfile = ({ linkedin, ...others }: NetworkIds, name: string) => ({
+  ...others,
+  ...(linkedin ? { publicId: linkedin } : {}),
+  name,
+});
 
 export interface Draft {
   name?: string;
@@ -35,13 +42,14 @@ export function AddPerson({
   const [company, setCompany] = useState(draft.company ?? '');
   const [profile, setProfile] = useState(draft.profile ?? '');
   const [tried, setTried] = useState(false);
-  const handle = profile.trim() === '' ? undefined : normaliseKey('linkedin', profile);
+  const ids = profile.trim() === '' ? undefined : networkIdsOf(profile);
   const nameError = name.trim() === '' ? te.text('name.empty') : undefined;
   const emailError =
     email.trim() !== '' && !normaliseKey('email', email).ok
       ? te.text('email.shape', { value: email })
       : undefined;
-  const profileError = handle && !handle.ok ? te.text('url.notAllowed', { value: profile }) : undefined;
+  const profileError =
+    profile.trim() !== '' && !ids ? te.text('url.notAllowed', { value: profile }) : undefined;
   const submit = async (event: Event) => {
     event.preventDefault();
     setTried(true);
@@ -51,7 +59,7 @@ export function AddPerson({
       source: 'typed',
       ...(email.trim() ? { address: email.trim() } : {}),
       ...(company.trim() ? { company: company.trim() } : {}),
-      ...(handle?.ok ? { profile: { publicId: handle.value, name } } : {}),
+      ...(ids ? { profile: seenProfile(ids, name) } : {}),
     });
     if (reply.ok) onDone(reply.value.prospectId);
   };

@@ -52,7 +52,7 @@ export function QuickFind({
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const entry = found[at];
-      if (/linkedin\.com\/in\//i.test(query)) onPasteProfile(query.trim());
+      if (/linkedin\.com\/(in|sales\/(lead|people))\//i.test(query)) onPasteProfile(query.trim());
       else if (entry) onOpen(entry.id);
     }
   };

@@ -1,5 +1,6 @@
 import './step-block.css';
 import { popup, touches } from '../../../locales/areas';
+import type { SeenProfile } from '../../../messages/protocol';
 import type { MoveTargetView, PersonView, SocialLogKind } from '../../../messages/views';
 import { askPage, openDashboard, openUrl } from '../../browser-adapter';
 import { useT } from '../../language';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/button';
 import { MenuButton } from '../../ui/menu';
 import { showToast } from '../../ui/toasts';
 import { DueWord } from '../../views/cycle-ring/due-word';
+import { OnceMore } from '../shared/once-more';
 import { perform, undoAct } from '../shared/perform';
 import type { Subject } from './subject';
 
@@ -45,6 +47,7 @@ export function StepBlock({
         {step.due && <DueWord mark={step.mark === 'dnc' ? 'none' : step.mark} words={step.due} />}
         <span class="dw-small dw-ink-2">{step.reason}</span>
       </p>
+      {step.window && <p class="dw-small dw-ink-3">{step.window}</p>}
       <Button
         kind="primary"
         size="l"
@@ -58,6 +61,7 @@ export function StepBlock({
         {step.title}
       </Button>
       <div class="dw-step-tools">
+        {known.mayTryOnce && <OnceMore prospectId={prospectId} />}
         <Button
           icon="check"
           size="s"
@@ -74,7 +78,11 @@ export function StepBlock({
           entries={known.snoozes.map(({ until, label }) => ({ id: until, label }))}
           onChoose={(until) => void perform('followup.snooze', { prospectId, until })}
         />
-        {subject.where === 'linkedin' ? <SocialLog person={person} /> : <DealLog prospectId={prospectId} />}
+        {subject.where === 'linkedin' ? (
+          <SocialLog person={person} profile={subject.profile} />
+        ) : (
+          <DealLog prospectId={prospectId} />
+        )}
         <MenuButton
           label={t.move}
           icon="more"
@@ -128,11 +136,17 @@ function DealLog({ prospectId }: { prospectId: string }) {
 }
 
 /** Social touches, where the tab shows a profile; the same one twice in a day is asked about. */
-function SocialLog({ person }: { person: PersonView }) {
+function SocialLog({ person, profile }: { person: PersonView; profile: SeenProfile | undefined }) {
   const t = useT(popup);
   const log = async (kind: SocialLogKind, evenIfToday: boolean) => {
     const { prospectId } = person.known;
-    const request = { prospectId, kind, at: Date.now(), ...(evenIfToday ? { evenIfToday } : {}) };
+    const request = {
+      prospectId,
+      kind,
+      at: Date.now(),
+      ...(profile ? { profile } : {}),
+      ...(evenIfToday ? { evenIfToday } : {}),
+    };
     const reply = await perform('social.log', request, { quiet: true });
     if (!reply.ok) return;
     const { value } = reply;

@@ -1,5 +1,5 @@
 import { companyDomain, companyNameOf } from '../../../domain/people/company-name';
-import { normaliseKey } from '../../../domain/people/normalise-key';
+import { networkIdsOf } from '../../../domain/people/network-id';
 import type { PageSighting, SeenProfile } from '../../../messages/protocol';
 import { type ActiveTab, activeTab, askPage, hasPermission } from '../../browser-adapter';
 
@@ -67,7 +67,7 @@ function subjectOf(sighting: PageSighting): Subject {
   return {
     kind: 'person',
     where: 'linkedin',
-    keys: [profile.publicId],
+    keys: keysOfProfile(profile),
     profile,
     canInsert: false,
     fromAddressBar: false,
@@ -83,20 +83,32 @@ function detailsOf({ health, page }: PageSighting): string {
   return `${page} ${health.view}: ${health.understood}/${health.seen} understood; missing: ${missing || 'none'}`;
 }
 
-const PROFILE = /^https:\/\/([a-z]+\.)?linkedin\.com\/in\//;
+/** The ids of a profile, the address first. */
+function keysOfProfile({ publicId, memberId, leadId }: SeenProfile): string[] {
+  return [publicId, memberId, leadId].filter((id) => id !== undefined);
+}
+
+const PERSON = /^https:\/\/([a-z]+\.)?linkedin\.com\/(in|sales\/(lead|people))\//;
 /** "(3) Sara Kamal | LinkedIn": the name stands before the bar, after the count of notices. */
 const TITLE = /^(?:\(\d+\+?\)\s*)?(.+?)\s*[|–-]\s*LinkedIn\s*$/;
 
 function fromAddress({ url, title }: ActiveTab): Subject {
-  if (!PROFILE.test(url)) return { kind: 'elsewhere' };
-  const key = normaliseKey('linkedin', url);
-  if (!key.ok) return { kind: 'elsewhere' };
-  const name = TITLE.exec(title)?.[1];
+  const ids = PERSON.test(url) ? networkIdsOf(url) : undefined;
+  if (!ids) return { kind: 'elsewhere' };
+  const { linkedin, memberId, leadId } = ids;
+  // The title of a lead's page is not known well enough to take a name from it.
+  const name = leadId ? undefined : TITLE.exec(title)?.[1];
+  const profile: SeenProfile = {
+    ...(linkedin ? { publicId: linkedin } : {}),
+    ...(memberId ? { memberId } : {}),
+    ...(leadId ? { leadId } : {}),
+    ...(name ? { name } : {}),
+  };
   return {
     kind: 'person',
     where: 'linkedin',
-    keys: [key.value],
-    profile: { publicId: key.value, ...(name ? { name } : {}) },
+    keys: keysOfProfile(profile),
+    profile,
     canInsert: false,
     fromAddressBar: true,
     ...(name ? { name } : {}),

@@ -17,6 +17,7 @@ export function UnknownPerson({ subject, onEdit }: { subject: Person; onEdit: ()
   const t = useT(popup);
   const [key = ''] = subject.keys;
   const isMail = subject.where === 'gmail';
+  const handle = subject.profile?.publicId;
   const track = () =>
     void perform('prospect.track', {
       source: subject.where,
@@ -30,10 +31,11 @@ export function UnknownPerson({ subject, onEdit }: { subject: Person; onEdit: ()
     <section class="dw-unknown" aria-label={t.notKnownYet}>
       <p class="dw-small dw-ink-3">{t.notKnownYet}</p>
       <h2 class="dw-person-name">
-        <Isolate>{subject.name ?? key}</Isolate>
+        <Isolate>{subject.name ?? handle ?? (isMail ? key : t.notKnownYet)}</Isolate>
       </h2>
       <p class="dw-small dw-ink-2">
-        <Isolate kind={isMail ? 'email' : 'url'}>{isMail ? key : `in/${key}`}</Isolate>
+        {isMail && <Isolate kind="email">{key}</Isolate>}
+        {handle && <Isolate kind="url">{`in/${handle}`}</Isolate>}
         {subject.company && (
           <>
             {' · '}
@@ -42,9 +44,11 @@ export function UnknownPerson({ subject, onEdit }: { subject: Person; onEdit: ()
         )}
       </p>
       {subject.fromAddressBar && <Banner>{t.fromAddress}</Banner>}
-      <Button kind="primary" size="l" wide icon="plus" kbd="⏎" data-primary onClick={track}>
-        {t.track}
-      </Button>
+      {(isMail || handle || subject.name) && (
+        <Button kind="primary" size="l" wide icon="plus" kbd="⏎" data-primary onClick={track}>
+          {t.track}
+        </Button>
+      )}
       <Button kind="link" size="s" onClick={onEdit}>
         {t.editFirst}
       </Button>

@@ -1,6 +1,7 @@
 import './move-dialog.css';
 import { useState } from 'preact/hooks';
 import { common, stages } from '../../../locales/areas';
+import type { MessageProblem } from '../../../messages/protocol';
 import type { MoveTargetView } from '../../../messages/views';
 import { useFormat, useT } from '../../language';
 import { Button } from '../../ui/button';
@@ -8,7 +9,7 @@ import { Dialog } from '../../ui/dialog';
 import { Select, TextField } from '../../ui/field';
 import { Icon } from '../../ui/icon';
 import { now } from './clock';
-import { perform } from './perform';
+import { perform, problemText } from './perform';
 
 /** Sends the move at once, or says that it needs an answer first. */
 export function needsAnswer(move: MoveTargetView): boolean {
@@ -19,6 +20,8 @@ export function needsAnswer(move: MoveTargetView): boolean {
 export function moveNow(runId: string, move: MoveTargetView): void {
   void perform('stage.move', { runId, kind: move.kind, ...(move.to ? { to: move.to } : {}) });
 }
+
+const DATES: readonly string[] = ['signedOn', 'recycleOn'];
 
 /**
  * Asks for what a move needs: the open criteria and a reason to go on anyway, a signing date, a day to come back.
@@ -41,22 +44,32 @@ export function MoveDialog({
   const [words, setWords] = useState('');
   const [signedOn, setSignedOn] = useState(today);
   const [recycleOn, setRecycleOn] = useState('');
+  const [problem, setProblem] = useState<MessageProblem | undefined>();
+  const errorAt = (field: string) =>
+    problem?.field === field || (field === 'kind' && problem && !DATES.includes(problem.field ?? ''))
+      ? problemText(problem)
+      : '';
   const typed =
     move.kind === 'skip' || move.kind === 'forward' || move.kind === 'won' || move.kind === 'reopen';
   const given = typed ? words.trim() || labelOf(move, reason) : reason;
   const isMissing = move.needsReason && !given;
   const submit = async () => {
     if (isMissing) return;
-    const reply = await perform('stage.move', {
-      runId,
-      kind: move.kind,
-      ...(move.to ? { to: move.to } : {}),
-      ...(given ? { reason: given } : {}),
-      ...(move.kind === 'won' ? { signedOn } : {}),
-      ...(recycleOn ? { recycleOn } : {}),
-      ...(move.missing.length > 0 || (move.kind === 'won' && move.needsReason) ? { override: true } : {}),
-    });
+    const reply = await perform(
+      'stage.move',
+      {
+        runId,
+        kind: move.kind,
+        ...(move.to ? { to: move.to } : {}),
+        ...(given ? { reason: given } : {}),
+        ...(move.kind === 'won' && signedOn ? { signedOn } : {}),
+        ...(recycleOn ? { recycleOn } : {}),
+        ...(move.missing.length > 0 || (move.kind === 'won' && move.needsReason) ? { override: true } : {}),
+      },
+      { atField: true },
+    );
     if (reply.ok) onClose();
+    else setProblem(reply.problem);
   };
   return (
     <Dialog
@@ -99,7 +112,13 @@ export function MoveDialog({
       )}
       {typed && move.needsReason && <TextField label={ts.ownWords} value={words} onInput={setWords} />}
       {move.kind === 'won' && (
-        <TextField kind="date" label={ts.signedOn} value={signedOn} onInput={setSignedOn} />
+        <TextField
+          kind="date"
+          label={ts.signedOn}
+          value={signedOn}
+          onInput={setSignedOn}
+          {...(errorAt('signedOn') ? { error: errorAt('signedOn') } : {})}
+        />
       )}
       {move.kind === 'recycle' && (
         <TextField
@@ -108,7 +127,13 @@ export function MoveDialog({
           hint={ts.comeBackHint}
           value={recycleOn}
           onInput={setRecycleOn}
+          {...(errorAt('recycleOn') ? { error: errorAt('recycleOn') } : {})}
         />
+      )}
+      {errorAt('kind') && (
+        <p class="dw-field-error" role="alert">
+          {errorAt('kind')}
+        </p>
       )}
     </Dialog>
   );

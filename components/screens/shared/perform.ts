@@ -11,16 +11,23 @@ export function problemText({ code, args }: MessageProblem): string {
   return words(errors, useFormat()).text(code, args ?? {});
 }
 
-/** Sends an act and says what came of it: a toast with Undo, or the reason it was refused. */
+/**
+ * Sends an act and says what came of it: a toast with Undo, or the reason it was refused. With `atField` a form says
+ * the reason itself, at the field the refusal names.
+ */
 export async function perform<T extends MessageType>(
   type: T,
   request: RequestOf<T>,
-  { quiet = false, undo = true }: { quiet?: boolean; undo?: boolean } = {},
+  {
+    quiet = false,
+    undo = true,
+    atField = false,
+  }: { quiet?: boolean; undo?: boolean; atField?: boolean } = {},
 ): Promise<Reply<T>> {
   const reply = await act(type, request);
   now.value = Date.now();
   if (!reply.ok) {
-    showToast({ text: problemText(reply.problem), kind: 'problem' });
+    if (!atField || !reply.problem.field) showToast({ text: problemText(reply.problem), kind: 'problem' });
     return reply;
   }
   const { text, opId } = reply.value as unknown as Partial<Recorded>;

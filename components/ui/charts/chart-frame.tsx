@@ -33,6 +33,8 @@ export interface ChartFrameProps {
   controls?: ComponentChildren;
   /** What is left out, or how to read it. */
   note?: string;
+  /** Ways on from the figures, under the drawing. */
+  below?: ComponentChildren;
   /** Name of the exported file, without its ending. */
   fileName: string;
   /** Shown in place of the drawing while there are too few cases. */
@@ -52,6 +54,7 @@ export function ChartFrame(props: ChartFrameProps) {
     controls,
     table,
     note,
+    below,
     fileName,
     empty,
     children,
@@ -104,6 +107,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {empty ? <p class="dw-ink-2">{empty}</p> : children}
         </div>
       )}
+      {below}
       {note && <p class="dw-small dw-ink-3">{note}</p>}
     </section>
   );

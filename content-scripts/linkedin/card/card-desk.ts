@@ -1,9 +1,10 @@
 import { send } from '../../../messages/client';
 import type { RequestOf } from '../../../messages/protocol';
-import type { SocialLogKind } from '../../../messages/views';
+import type { AnswerView, ObjectionView, SocialLogKind } from '../../../messages/views';
 import { stop } from '../../shared/lifetime';
+import { readLastFrom } from '../read/last-message';
 import type { CompanySubject, PersonSubject } from '../subject';
-import { type CardPresses, type CardState, isPersonView } from './card-state';
+import { type CardPresses, type CardState, isPersonView, offerOf, personOf } from './card-state';
 import { focusMenu, hideCard, showCard } from './place-card';
 
 const NOTICE_MS = 8000;
@@ -51,7 +52,18 @@ export async function askAgain(): Promise<void> {
   const isOpen = state?.isOpen ?? (isKnown && !closedByHand);
   const canTrack = about.kind === 'person' && about.canTrack;
   const name = about.kind === 'person' ? (about.profile.name ?? '') : about.name;
-  state = { isMenuOpen: false, isBusy: false, ...state, view, isOpen, canTrack, name };
+  const isChat = about.kind === 'person' && about.view === 'chat';
+  state = {
+    isMenuOpen: false,
+    isBusy: false,
+    refusedOffers: 0,
+    ...state,
+    view,
+    isOpen,
+    canTrack,
+    isChat,
+    name,
+  };
   showCard(state, presses);
 }
 
@@ -69,6 +81,8 @@ const presses: CardPresses = {
     change({ isOpen: true });
   },
   close: () => {
+    // A post's author has no place on the page to be a tab at.
+    if (subject?.kind === 'person' && subject.view === 'post') return clearCard();
     closedByHand = true;
     change({ isOpen: false, isMenuOpen: false });
   },
@@ -85,16 +99,23 @@ const presses: CardPresses = {
   openPanel: () => {
     const view = state?.view;
     const prospectId =
-      view && isPersonView(view) ? (view.person?.prospectId ?? view.sameAs?.prospectId) : undefined;
+      view && isPersonView(view) ? (view.person?.prospectId ?? offerOf(state)?.prospectId) : undefined;
     void send('panel.open', prospectId ? { prospectId } : {});
   },
   link: () => {
-    const offered = state && isPersonView(state.view) ? state.view.sameAs : undefined;
+    const offered = offerOf(state);
     if (offered && subject?.kind === 'person') {
       void act('profile.link', { prospectId: offered.prospectId, profile: subject.profile });
     }
   },
-  refuseOffer: () => change({ refusedOffer: true }),
+  refuseOffer: () => change({ refusedOffers: (state?.refusedOffers ?? 0) + 1 }),
+  findAnswers: () => void findAnswers(),
+  copyAnswer: (objection, answer) => void copyAnswer(objection, answer),
+  dismissObjection: (objection) => {
+    const prospectId = personOf(state)?.prospectId;
+    change({ objections: state?.objections?.filter((one) => one !== objection) });
+    if (prospectId) void act('objection.dismiss', { prospectId, ...saidIn(objection) });
+  },
 };
 
 function change(part: Partial<CardState>): void {
@@ -116,11 +137,12 @@ function trackRequest({ profile }: PersonSubject): RequestOf<'prospect.track'> {
 
 /** The person is carried with the press: the page may have moved on before the worker answers. */
 async function logTouch(kind: SocialLogKind, evenIfToday = false): Promise<void> {
-  const prospectId = state && isPersonView(state.view) ? state.view.person?.prospectId : undefined;
-  if (!prospectId || state?.isBusy) return;
-  change({ isMenuOpen: false, isBusy: true, question: undefined });
+  const prospectId = personOf(state)?.prospectId;
   const mine = subject;
-  const request = { prospectId, kind, at: Date.now(), ...(evenIfToday ? { evenIfToday } : {}) };
+  if (!prospectId || state?.isBusy || mine?.kind !== 'person') return;
+  change({ isMenuOpen: false, isBusy: true, question: undefined });
+  const { profile } = mine;
+  const request = { prospectId, kind, at: Date.now(), profile, ...(evenIfToday ? { evenIfToday } : {}) };
   const reply = await send('social.log', request);
   if (mine !== subject) return;
   if (reply.ok && 'duplicate' in reply.value)
@@ -128,10 +150,38 @@ async function logTouch(kind: SocialLogKind, evenIfToday = false): Promise<void>
   finish(reply.ok && !('duplicate' in reply.value) ? reply.value : undefined);
 }
 
-async function act<T extends 'prospect.track' | 'profile.link' | 'act.undo'>(
-  type: T,
-  request: RequestOf<T>,
-): Promise<void> {
+/** Their last message is read on the rep's press alone and goes no further than the worker. */
+async function findAnswers(): Promise<void> {
+  const mine = subject;
+  if (mine?.kind !== 'person' || state?.isBusy) return;
+  change({ isBusy: true });
+  const text = readLastFrom(document, mine.profile);
+  const { profile } = mine;
+  const reply = await send('chat.view', { profile, ...(text ? { lastInbound: { text } } : {}) });
+  if (mine === subject) change({ isBusy: false, objections: reply.ok ? reply.value.objections : [] });
+}
+
+async function copyAnswer(objection: ObjectionView, { id, text }: AnswerView): Promise<void> {
+  const known = personOf(state);
+  if (!known) return;
+  const isCopied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  if (!isCopied) return finish(undefined);
+  await act('objection.answer', {
+    prospectId: known.prospectId,
+    ...saidIn(objection),
+    answerId: id,
+    how: 'copy',
+  });
+}
+
+const saidIn = ({ label, sentence }: ObjectionView) => ({ label, words: sentence.slice(0, 2000) });
+
+async function act<
+  T extends 'prospect.track' | 'profile.link' | 'act.undo' | 'objection.answer' | 'objection.dismiss',
+>(type: T, request: RequestOf<T>): Promise<void> {
   if (state?.isBusy) return;
   change({ isBusy: true });
   const mine = subject;

@@ -1,6 +1,7 @@
 import type { BadgeView, CardView, CompanyView } from '../../../messages/views';
 import { drawRing } from '../../gmail/draw-mark';
-import { type CardPresses, type CardState, isPersonView } from './card-state';
+import { type CardPresses, type CardState, isPersonView, offerOf } from './card-state';
+import { drawObjections } from './draw-objections';
 import { drawCardRing, drawIcon } from './draw-ring';
 import { button, element, said } from './element';
 
@@ -20,7 +21,7 @@ export function drawCard(state: CardState, presses: CardPresses, isDark: boolean
       lang: view.lang,
       dir: view.dir,
       'data-theme': isDark ? 'dark' : 'light',
-      'aria-label': labelOf(view),
+      'aria-label': labelOf(state),
       'aria-busy': state.isBusy ? 'true' : undefined,
     },
     ...inside,
@@ -32,15 +33,17 @@ export function drawCard(state: CardState, presses: CardPresses, isDark: boolean
   return card;
 }
 
-function labelOf(view: CardState['view']): string {
+function labelOf(state: CardState): string {
+  const { view } = state;
   if (!isPersonView(view)) return view.title;
-  return view.person?.badge.label ?? view.sameAs?.label ?? view.words.track;
+  return view.person?.badge.label ?? offerOf(state)?.label ?? view.words.track;
 }
 
-function drawTab({ view }: CardState, presses: CardPresses): HTMLElement {
+function drawTab(state: CardState, presses: CardPresses): HTMLElement {
+  const { view } = state;
   const badge = isPersonView(view) ? view.person?.badge : view.people[0]?.badge;
   const picture = badge ? drawRing(badge, 20) : drawIcon(PLUS);
-  return button(labelOf(view), presses.open, { className: 'open', picture });
+  return button(labelOf(state), presses.open, { className: 'open', picture });
 }
 
 function openCard(state: CardState, presses: CardPresses): (HTMLElement | false)[] {
@@ -50,7 +53,7 @@ function openCard(state: CardState, presses: CardPresses): (HTMLElement | false)
 }
 
 function personCard(view: CardView, state: CardState, presses: CardPresses): (HTMLElement | false)[] {
-  const { person, words, sameAs } = view;
+  const { person, words } = view;
   const close = button(words.close, presses.close, { className: 'icon', picture: drawIcon(CROSS) });
   if (person) {
     return [
@@ -68,11 +71,12 @@ function personCard(view: CardView, state: CardState, presses: CardPresses): (HT
       ),
       logRow(view, state, presses),
       state.isMenuOpen && logMenu(view, presses),
+      state.isChat && !person.dnc && drawObjections(view, state, presses),
     ];
   }
-  const offered = sameAs && !state.refusedOffer;
+  const offered = offerOf(state);
   return [
-    element('header', {}, said(offered ? sameAs.label : state.name || words.track, 'strong name'), close),
+    element('header', {}, said(offered ? offered.label : state.name || words.track, 'strong name'), close),
     element(
       'div',
       { class: 'row' },
@@ -154,7 +158,7 @@ function companyCard(view: CompanyView, presses: CardPresses): (HTMLElement | fa
       'header',
       {},
       said(view.title, 'strong'),
-      button(view.title, presses.close, { className: 'icon', picture: drawIcon(CROSS) }),
+      button(view.close, presses.close, { className: 'icon', picture: drawIcon(CROSS) }),
     ),
     people.length > 0 && element('ul', {}, ...people),
     view.coverageText !== '' && element('div', { class: 'quiet' }, said(view.coverageText)),

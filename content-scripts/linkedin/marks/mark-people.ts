@@ -6,6 +6,7 @@ import { createHost, type Host, removeHost, sheetOf } from '../../shared/host';
 import { isDarkUnder } from '../../shared/page-theme';
 import { watch, whenSettled } from '../../shared/page-watch';
 import { keepPlaced } from '../../shared/placing';
+import { guardPresses } from '../../shared/press-guard';
 import css from './mark.css?inline';
 import { type NameLine, nameLines } from './name-lines';
 
@@ -13,10 +14,15 @@ const store = new BadgeStore();
 const placed = new Map<Element, { host: Host; drawnFor: string }>();
 const SHEETS: CSSStyleSheet[] = [];
 let end = () => {};
+let log: (publicId: string) => void = () => {};
 
-/** Marks known prospects in the list this page shows, and goes on while it grows. Strangers get nothing. */
-export function markPeople(): void {
+/**
+ * Marks known prospects in the list this page shows, and goes on while it grows. Strangers get nothing. The mark on a post
+ * may be pressed: `logOn` is told whose it is.
+ */
+export function markPeople(logOn: (publicId: string) => void): void {
   endMarks();
+  log = logOn;
   const look = whenSettled(() => void markNow());
   end = watch(document.body, { childList: true, subtree: true }, look);
   void markNow();
@@ -67,20 +73,28 @@ function drawOne(one: NameLine, view: BadgeView | undefined): void {
     placed.delete(one.line);
   }
   if (!view) return;
-  const now = placed.get(one.line) ?? { host: makeMark(view, one.line), drawnFor };
+  const now = placed.get(one.line) ?? { host: makeMark(view, one), drawnFor };
   placed.set(one.line, now);
   keepPlaced(now.host, now.host.element.parentElement === one.line, (element) => one.line.append(element));
 }
 
-function makeMark(view: BadgeView, line: Element): Host {
+function makeMark(view: BadgeView, { line, publicId, isPost }: NameLine): Host {
   if (SHEETS.length === 0) SHEETS.push(sheetOf(tokens), sheetOf(css));
   const host = createHost(SHEETS);
-  const mark = document.createElement('span');
+  const mark = document.createElement(isPost ? 'button' : 'span');
   mark.className = 'mark';
   mark.dataset.theme = isDarkUnder(line) ? 'dark' : 'light';
   mark.lang = store.lang;
-  mark.setAttribute('role', 'img');
   mark.setAttribute('aria-label', view.label);
+  if (isPost) {
+    mark.setAttribute('aria-haspopup', 'menu');
+    guardPresses(host);
+    mark.addEventListener('click', (event) => {
+      // The line lies in a link to the author's profile.
+      event.preventDefault();
+      log(publicId);
+    });
+  } else mark.setAttribute('role', 'img');
   mark.append(drawRing(view));
   host.root.append(mark);
   return host;

@@ -1,4 +1,5 @@
-import { isMemberId, type LinkedInAddress, readAddress } from './public-id';
+import { isMemberId } from '../../../domain/people/network-id';
+import { type LinkedInAddress, readAddress } from './public-id';
 
 /** The address a link names, or null when it has none or leaves LinkedIn. */
 export function linkAddress(link: Element | null | undefined): LinkedInAddress | null {

@@ -1,9 +1,10 @@
 /** Connections and invitations of the server-driven front end: plain lines in a fixed order. */
+import { isMemberId } from '../../../domain/people/network-id';
 import type { PersonFacts } from './facts';
 import type { Health } from './health';
 import { recipientIds } from './links';
 import { isPlausibleName } from './person-name';
-import { isMemberId, memberUrn } from './public-id';
+import { memberUrn } from './public-id';
 import { rowsOfPeople } from './rows';
 import { shownText } from './text';
 

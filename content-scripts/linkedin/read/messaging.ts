@@ -10,7 +10,8 @@ import { isPlausibleName } from './person-name';
 import { shownText } from './text';
 import { conversationOf } from './thread-id';
 
-const MESSAGE = 'li.msg-s-message-list__event';
+/** One message of the open conversation. */
+export const MESSAGE = 'li.msg-s-message-list__event';
 const SENDER = '.msg-s-message-group__name';
 /** The mailbox a message lies in belongs to the reader of the page. */
 const MAILBOX = /urn:li:fsd_profile:(ACo[A-Za-z0-9_-]+),/;
@@ -45,7 +46,7 @@ export function readConversation(
   const messageSenders: (string | null)[] = [];
   let sender: string | null = null;
   for (const message of messages) {
-    const side = headerOf(message);
+    const side = senderOf(message);
     if (side?.publicId) sides.set(side.publicId, side);
     // Later messages of one group carry no name: the sender of the group goes on.
     if (message.querySelector(SENDER)) sender = side?.name ?? null;
@@ -68,7 +69,8 @@ function messageIdOf(message: Element | undefined): string {
   return /,(2-[^)]+)\)/.exec(urn)?.[1] ?? '';
 }
 
-function headerOf(message: Element): Side | null {
+/** Who a message says it is from: only the first of a group says it. */
+export function senderOf(message: Element): Side | null {
   const label = message.querySelector(SENDER);
   const name = shownText(label);
   const publicId = linkPersonId(label?.closest('a'));

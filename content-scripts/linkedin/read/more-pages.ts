@@ -11,7 +11,7 @@ import type { PageKind } from './page-kind';
 import { readGuestProfile } from './profile-guest';
 import { findPvTopCard, readPvProfile } from './profile-top-card';
 import type { MorePages } from './read-page';
-import { findLeadHeading, readSalesLead } from './sales-lead';
+import { readSalesLead } from './sales-lead';
 
 type Facts = Partial<LinkedInFacts>;
 type Health = LinkedInFacts['health'];
@@ -19,7 +19,6 @@ type Health = LinkedInFacts['health'];
 export const MORE_PAGES: MorePages = {
   kindOf: (doc, key) => {
     if (key) return guestKind(doc, key);
-    if (findLeadHeading(doc)) return { page: 'sales-nav', dialect: 'sales' };
     if (findPvTopCard(doc)) return { page: 'profile', dialect: 'pv-top-card' };
     return isGuestProfile(doc) ? { page: 'profile', dialect: 'guest' } : null;
   },

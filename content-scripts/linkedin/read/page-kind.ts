@@ -8,6 +8,7 @@ import { hasConversation } from './messaging';
 import { findArtdecoHeading } from './profile-artdeco';
 import { findTopCard } from './profile-sdui';
 import type { AddressKind } from './public-id';
+import { findLeadHeading } from './sales-lead';
 import { tidy } from './text';
 import { isShellTitle } from './title';
 
@@ -48,6 +49,7 @@ export function pageKind(doc: Document, kindOfOld: KindOfOld = () => null): Page
   if (old) return old;
   // Only pages for visitors who are signed out carry the key.
   if (key) return { page: 'other', dialect: 'guest' };
+  if (findLeadHeading(doc)) return { page: 'sales-nav', dialect: 'sales' };
   const sdui = sduiKind(doc);
   if (sdui) return { ...sdui, dialect: 'sdui' };
   if (isUnrendered(doc)) return { page: 'other', subtype: 'unrendered-shell', dialect: 'unknown' };

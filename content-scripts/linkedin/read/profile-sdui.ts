@@ -2,12 +2,13 @@
  * Profile of the server-driven front end (2026). Class names are hashed per build, so nothing here uses one:
  * the top card is found by its component key, its lines by their order.
  */
+import { isMemberId } from '../../../domain/people/network-id';
 import { isDegreeLine, readDegree } from './degree';
 import type { PersonFacts } from './facts';
 import { type Health, readField, type Signal } from './health';
 import { agreedPublicId, linkAddress, recipientIds } from './links';
 import { isPlausibleName } from './person-name';
-import { isMemberId, memberUrn } from './public-id';
+import { memberUrn } from './public-id';
 import { isOverlaid, isSeparator, shownText, tidy } from './text';
 import { bareTitle } from './title';
 

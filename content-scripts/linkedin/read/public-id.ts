@@ -2,13 +2,14 @@
  * LinkedIn addresses and the ids in them. Pure text work: no page, no network.
  * A vanity id may be renamed by its owner and a member id may not, so the two are never mixed up.
  */
+import { isLeadId, isMemberId } from '../../../domain/people/network-id';
 
 /** Left-to-right and right-to-left marks that chats and spreadsheets add to copied text. */
 const BIDI_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-const MEMBER_ID = /^ACo[A-Za-z0-9_-]{20,60}$/;
-const LEAD_ID = /^ACw[A-Za-z0-9_-]{20,60}$/;
 /** Letters of any script, digits, and the few signs real ids carry. A broken percent sequence stays as text. */
 const PUBLIC_ID = /^(?:[\p{L}\p{M}\p{N}\p{Emoji_Presentation}%._~'’&+-]|\u200c|\u200d){2,120}$/u;
+/** The same for most ids: the pattern of all scripts takes a millisecond to make ready. */
+const LATIN_ID = /^[a-z0-9%._~-]{2,120}$/i;
 /** First path parts after `/in/` that are LinkedIn's own pages, not people. */
 const NOT_A_PERSON = new Set(['me', 'unavailable', 'edit', 'undefined', 'null']);
 
@@ -46,11 +47,6 @@ export interface LinkedInAddress {
   leadId?: string;
   threadId?: string;
   companyId?: string;
-}
-
-/** Whether a text is a member id, which looks like a public id in `/in/ACo…` links but is none. */
-export function isMemberId(id: string): boolean {
-  return MEMBER_ID.test(id);
 }
 
 /** The form two spellings of one vanity id share: decoded, composed, lower case. */
@@ -147,8 +143,9 @@ function readPath(url: URL): LinkedInAddress {
 function readProfilePath(segment: string): LinkedInAddress {
   const id = decoded(segment).replace(BIDI_MARKS, '').normalize('NFC').replace(/\.+$/, '');
   if (id.toLowerCase() === 'me') return { kind: 'own' };
-  if (MEMBER_ID.test(id)) return { kind: 'profile', memberId: id };
-  if (!PUBLIC_ID.test(id) || NOT_A_PERSON.has(id.toLowerCase())) return { kind: 'other' };
+  if (isMemberId(id)) return { kind: 'profile', memberId: id };
+  if (!(LATIN_ID.test(id) || PUBLIC_ID.test(id)) || NOT_A_PERSON.has(id.toLowerCase()))
+    return { kind: 'other' };
   const address: LinkedInAddress = { kind: 'profile', publicId: id };
   if (segment !== id) address.publicIdEncoded = segment;
   return address;
@@ -157,7 +154,7 @@ function readProfilePath(segment: string): LinkedInAddress {
 /** The part before the first comma is the lead; what follows are search tokens. */
 function readSalesPath(section: string, segment: string): LinkedInAddress {
   const lead = decoded(segment).split(',')[0] ?? '';
-  if ((section === 'lead' || section === 'people') && LEAD_ID.test(lead)) {
+  if ((section === 'lead' || section === 'people') && isLeadId(lead)) {
     return { kind: 'sales-lead', leadId: lead };
   }
   return { kind: 'other' };
@@ -166,7 +163,7 @@ function readSalesPath(section: string, segment: string): LinkedInAddress {
 function readMessagingPath(url: URL, second: string, third: string): LinkedInAddress {
   if (second === 'thread' && third && third !== 'new') return { kind: 'thread', threadId: decoded(third) };
   const recipient = url.searchParams.get('recipient') ?? '';
-  return MEMBER_ID.test(recipient) ? { kind: 'messaging', memberId: recipient } : { kind: 'messaging' };
+  return isMemberId(recipient) ? { kind: 'messaging', memberId: recipient } : { kind: 'messaging' };
 }
 
 function networkKind(path: string): AddressKind {

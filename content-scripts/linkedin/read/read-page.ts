@@ -6,6 +6,7 @@ import { agreesWithAddress, type KindOfOld, type PageKind, pageKind } from './pa
 import { isOwnArtdecoCard, readArtdecoProfile } from './profile-artdeco';
 import { isOwnSduiCard, readSduiProfile } from './profile-sdui';
 import { type LinkedInAddress, publicIdKey, readAddress } from './public-id';
+import { readLeadName } from './sales-lead';
 
 type Facts = Partial<LinkedInFacts>;
 
@@ -50,6 +51,7 @@ function readSubject(
   { health }: LinkedInFacts,
 ): Facts {
   if (kind.page === 'profile') return readProfile(doc, kind, address, health);
+  if (kind.page === 'sales-nav') return { person: readLeadName(doc) };
   if (kind.page === 'company') return { company: readCompany(doc, address?.companyId, health) };
   if (kind.page === 'messaging' && hasConversation(doc))
     return readConversation(doc, address?.threadId, health);

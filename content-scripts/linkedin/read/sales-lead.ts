@@ -10,6 +10,11 @@ export function findLeadHeading(doc: Document): Element | null {
   return doc.querySelector('h1[data-x--lead--name], h1[data-anonymize="person-name"]');
 }
 
+/** The lead's name alone; which lead it is, the address says. */
+export function readLeadName(doc: Document): PersonFacts {
+  return { publicId: null, name: shownText(findLeadHeading(doc)) || null };
+}
+
 /** Reads the lead by the attributes LinkedIn itself uses to blank out personal data. */
 export function readSalesLead(doc: Document, leadId: string | undefined, health: Health): PersonFacts | null {
   const name = readField(

@@ -13,7 +13,7 @@ export function shownText(element: Element | null | undefined): string {
   if (!element) return '';
   const twin = element.querySelector('span[aria-hidden="true"]');
   const twinText = tidy(twin?.textContent);
-  return twinText && /[\p{L}\p{N}]/u.test(twinText) ? twinText : oneHalf(tidy(element.textContent));
+  return twinText && !isSeparator(twinText) ? twinText : oneHalf(tidy(element.textContent));
 }
 
 /**
@@ -44,7 +44,8 @@ export function isMasked(text: string): boolean {
 
 /** Whether a line is only a separator, a counter or empty. */
 export function isSeparator(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text);
+  // The pattern of all scripts is made ready only where it is needed.
+  return !/[a-z0-9]/i.test(text) && !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** Whether an element must not be read: players, dialogs laid over the page, hidden twins. */

@@ -23,9 +23,9 @@ export function* readRecords(text: string, delimiter: string, from = 0): Generat
     let ended = false;
     while (!ended) {
       const cell = text[at] === QUOTE ? quotedCell(text, at, delimiter) : plainCell(text, at, delimiter);
-      if (!cell) return yield { problem: problemAt('csv.unclosedQuote', line) };
+      if (!cell) return yield { problem: problemAt('csv.unclosedQuote', line, cells.length + 1) };
       if (cell.text.length > CSV_CAPS.cellCharsMax)
-        return yield { problem: problemAt('csv.cellTooLong', line) };
+        return yield { problem: problemAt('csv.cellTooLong', line, cells.length + 1) };
       cells.push(cell.text);
       line += cell.lines;
       at = cell.end;
@@ -75,6 +75,6 @@ function lineEndLength(text: string, at: number): number {
   return text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
 }
 
-function problemAt(code: string, line: number): CsvProblem {
-  return { code, field: atLine(line), args: { line } };
+function problemAt(code: string, line: number, column: number): CsvProblem {
+  return { code, field: atLine(line), args: { line, column } };
 }

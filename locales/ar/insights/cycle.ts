@@ -86,6 +86,7 @@ export const cycle = (f: Format): Insights['cycle'] => ({
     few: (n) => `حتى الآن ${f.number(n)}`,
   },
   ageing: {
+    silent: (days) => `بلا تواصل منذ ${days} يومًا`,
     title: 'الصفقات المفتوحة حسب آخر تواصل',
     subtitle: 'الأيام منذ آخر تواصل في أي اتجاه',
     formula: 'الأيام بين الآن وأحدث تواصل في كل صفقة جارية.',

@@ -4,6 +4,7 @@ import type { Format } from '../../format';
 /** Forecast, velocity and the revenue model. */
 export const money = (f: Format): Insights['money'] => ({
   forecast: {
+    withoutValue: 'بلا قيمة',
     title: 'التوقعات',
     subtitle: 'القيمة × احتمال المرحلة، سطر لكل عملة',
     formula:

@@ -12,6 +12,8 @@ export const detailsPart = (f: Format): DetailsPart => ({
   emailsHint: 'عند التعدد يُفصل بينها بفاصلة',
   phones: 'أرقام الهاتف',
   linkedin: 'ملف LinkedIn',
+  linkedinHint: 'إن لُصق هنا عنوان عميل في Sales Navigator رُبط إلى جانبه.',
+  leadLinked: 'مربوط بعميل في Sales Navigator.',
   firm: 'الشركة',
   country: 'البلد',
   countryHint: 'يحدد أيام العمل للمتابعات',

@@ -8,6 +8,7 @@ export const referralPart = (f: Format): ReferralPart => ({
   startOn: 'تاريخ بدء التنفيذ',
   happy: 'هل العميل راضٍ؟',
   rating: 'تقييمه من 0 إلى 10',
+  badRating: (most) => `يُكتب عدد صحيح من 0 إلى ${f.number(most)}.`,
   rated: (value, day) => `${f.number(value)} من ${f.number(10)} في ${day}`,
   complaint: (day) => `شكوى مفتوحة منذ ${day}.`,
   complaintClosed: 'حُسمت الشكوى',

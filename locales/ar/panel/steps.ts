@@ -39,6 +39,7 @@ export const stepsTab = (f: Format): StepsTab => ({
   cooling: 'يبرد: لم يصل شيء منذ 30 يومًا',
   refused: 'كانت الكلمة الأخيرة رفضًا',
   coach: 'المثابرة',
+  coachReplies: (n, share) => `من الردود التي وصلتك: ${share} جاءت بعد المحاولة ${f.number(n)}`,
   coachOwn: (rate) => `صفقاتك الرابحة بعد خمس محاولات أو أكثر: ${rate}`,
   coachClaim: 'قول شائع: نصف المبيعات بعد المحاولة الخامسة. لا تُعرف له دراسة.',
   coachSoFar: (rate) => `أرقامك حتى الآن: ${rate}`,

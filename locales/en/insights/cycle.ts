@@ -75,6 +75,7 @@ export const cycle = (f: Format) => ({
     few: (n: number) => `${f.number(n)} so far`,
   },
   ageing: {
+    silent: (days: string) => `Silent ${days} days`,
     title: 'Open deals by last contact',
     subtitle: 'Days since the last touch, either way',
     formula: 'Days between now and the newest touch of each active deal.',

@@ -66,6 +66,19 @@ export const growth = (f: Format) => ({
     open: 'Open the playbook',
   },
   motion: {
+    place: 'Where your offer stands',
+    placeHint: 'Taken from your deals; choose another if it is going to change.',
+    placeNone: 'No deal has a value yet: choose where you want to sell.',
+    attempts: (n: number) =>
+      f.count(n, { one: '{n} attempt in a cadence', other: '{n} attempts in a cadence' }),
+    pace: (factor: string) => `Usual days of a stage × ${factor}`,
+    framework: (name: string) => `New deals are qualified with ${name}`,
+    talksFirst: 'Talks and visits weigh more than messages: plan them, and tell every decider',
+    messagesFirst: 'Messages carry the deal: visits cost more than they bring',
+    handOver: 'Strong free use is handed to a rep as a lead (see free users below)',
+    noHandOver: 'Leads come from outreach, not from free use',
+    apply: 'Use these as defaults',
+    applied: 'The defaults are set. Deals that are open are planned anew.',
     title: 'Marketing or sales',
     subtitle: 'Deals by value a year and kind of buyer, with the usual way to sell there',
     formula:

@@ -3,6 +3,7 @@ import type { Format } from '../../format';
 /** Forecast, velocity and the revenue model. */
 export const money = (f: Format) => ({
   forecast: {
+    withoutValue: 'Without a value',
     title: 'Forecast',
     subtitle: 'Value times the chance of its stage, one line per currency',
     formula: 'Weighted = sum of value × chance of the stage. Commit = in closing; likely adds negotiation.',

@@ -11,6 +11,8 @@ export const detailsPart = (f: Format) => ({
   emailsHint: 'Several: separate with commas',
   phones: 'Phone numbers',
   linkedin: 'LinkedIn profile',
+  linkedinHint: 'The address of a Sales Navigator lead, pasted here, is linked beside it.',
+  leadLinked: 'A Sales Navigator lead is linked.',
   firm: 'Company',
   country: 'Country',
   countryHint: 'Decides the working days of follow-ups',

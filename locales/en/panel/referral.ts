@@ -7,6 +7,7 @@ export const referralPart = (f: Format) => ({
   startOn: 'Delivery started on',
   happy: 'Is the customer happy?',
   rating: 'Their rating, 0 to 10',
+  badRating: (most: number) => `Write a whole number from 0 to ${f.number(most)}.`,
   rated: (value: number, day: string) => `${f.number(value)} of ${f.number(10)} on ${day}`,
   complaint: (day: string) => `A complaint is open since ${day}.`,
   complaintClosed: 'Complaint is settled',

@@ -38,6 +38,8 @@ export const stepsTab = (f: Format) => ({
   cooling: 'cooling: nothing came in for 30 days',
   refused: 'the last word was no',
   coach: 'Persistence',
+  coachReplies: (n: number, share: string) =>
+    `Of your own replies, ${share} came only after attempt ${f.number(n)}`,
   coachOwn: (rate: string) => `Your wins that took five or more attempts: ${rate}`,
   coachClaim: 'Often said: half of sales come after the fifth touch. No study is known for it.',
   coachSoFar: (rate: string) => `Yours so far: ${rate}`,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  isMemberId,
   type LinkedInAddress,
   publicIdKey,
   readAddress,
   readPastedAddress,
 } from '../../../content-scripts/linkedin/read/public-id';
+import { isMemberId, networkIdsOf } from '../../../domain/people/network-id';
 
 const MEMBER = 'ACoAABcHx0ABWVl3iTrm0mzehDjBO0NoAqxZLtE';
 const LEAD = 'ACwAABcHx0ABWVl3iTrm0mzehDjBO0NoAqxZLtE';
@@ -83,6 +83,20 @@ const ADDRESSES: [text: string, expected: LinkedInAddress | null][] = [
   ['http://', null],
 ];
 
+/** Ids of the Arab world as address bars and chats carry them: percent-encoded, in upper and lower hex, half decoded. */
+const ARABIC_IDS = [
+  'محمد-علي-b43a13343',
+  'سلمى-العتيبي-77c1',
+  'د-هدى-سالم-pmp',
+  'أحمد-عبد-الله-2a',
+  'م-خالد-العمري',
+  'ليلى_حسن',
+  'نور-٢٠٢٦',
+  'عمر-haddad-9',
+  'مریم-رضایی-1b2',
+  'فاطمة-الزهراء-🌙',
+];
+
 const PASTED: [text: string, publicId: string | undefined][] = [
   ['linkedin.com/in/omar-h', 'omar-h'],
   ['www.linkedin.com/in/omar-h/.', 'omar-h'],
@@ -105,6 +119,17 @@ describe('LinkedIn addresses', () => {
 
   it.each(PASTED)('pasted: %s', (text, publicId) => {
     expect(readPastedAddress(text)?.publicId).toBe(publicId);
+  });
+
+  it.each(ARABIC_IDS)('%s is read from every way it is written', (id) => {
+    const encoded = encodeURIComponent(id);
+    const half = encoded.replace(/%D9%85/i, 'م');
+    for (const written of [id, encoded, encoded.toLowerCase(), half, id.normalize('NFD')]) {
+      const address = readAddress(`https://www.linkedin.com/in/${written}/?originalSubdomain=eg`);
+      expect(address?.publicId).toBe(id.normalize('NFC'));
+      expect(publicIdKey(written)).toBe(publicIdKey(id));
+      expect(networkIdsOf(`https://sa.linkedin.com/in/${written}`)?.linkedin).toBe(publicIdKey(id));
+    }
   });
 
   it('two spellings of one id share a key', () => {

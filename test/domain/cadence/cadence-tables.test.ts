@@ -3,7 +3,7 @@ import { attemptsOf, persistence } from '../../../domain/cadence/attempts';
 import { CADENCE_TABLE, cadenceOf, cadenceWith } from '../../../domain/cadence/cadences';
 import { calendarOf } from '../../../domain/cadence/calendar';
 import { dueState } from '../../../domain/cadence/due-state';
-import { nextNotifyAt, sendWindow } from '../../../domain/cadence/quiet-hours';
+import { hoursBetween, nextNotifyAt, sendWindow } from '../../../domain/cadence/quiet-hours';
 import { snoozeProblem } from '../../../domain/cadence/snooze';
 import { type CountedPlan, toolbarCounter } from '../../../domain/cadence/toolbar-counter';
 import {
@@ -174,6 +174,16 @@ describe('hours', () => {
     const ramadan = { fromHour: 10, toHour: 15 };
     expect(sendWindow(sunday('06:00:00'), riyadh, saudi, ramadan).at).toBe(sunday('07:00:00'));
   });
+});
+
+test('hours are read from the clock; an end that is not later is midnight', () => {
+  expect(hoursBetween('09:00', '17:30')).toEqual({ fromHour: 9, toHour: 17.5 });
+  expect(hoursBetween('08:15', '08:15')).toEqual({ fromHour: 8.25, toHour: 24 });
+  expect(hoursBetween('22:00', '06:00')).toEqual({ fromHour: 22, toHour: 24 });
+  const sunday = (time: string) => at(`2026-03-08T${time}Z`);
+  const loud = hoursBetween('10:30', '21:00');
+  expect(nextNotifyAt(sunday('07:29:59'), riyadh, saudi, loud)).toBe(sunday('07:30:00'));
+  expect(nextNotifyAt(sunday('17:59:59'), riyadh, saudi, loud)).toBe(sunday('17:59:59'));
 });
 
 test("a plan is put off for sixty days at most, counted in the prospect's days", () => {

@@ -1,6 +1,6 @@
 /**
  * DOMAIN 5.3 read out loud: slow, flat and without any code of the domain, to compare the planner against.
- * It knows one zone (three hours ahead all year), three weekends, and no more than the test asks.
+ * It asks the platform for the civil day in a zone, knows three weekends, and no more than the test asks.
  */
 
 export interface RawTouch {
@@ -21,7 +21,7 @@ export interface RawCal {
 }
 export interface RawFacts {
   now: string;
-  zone: 'Asia/Riyadh';
+  zone: string;
   cal: RawCal;
   rep?: RawCal;
   status: string;
@@ -58,7 +58,17 @@ export interface RawPlan {
 const H = 3_600_000;
 const D = 24 * H;
 const ms = (iso: string) => new Date(iso).getTime();
-const dayOf = (iso: string) => new Date(ms(iso) + 3 * H).toISOString().slice(0, 10);
+const clocks = new Map<string, Intl.DateTimeFormat>();
+/** The civil day of an instant in a zone, as the platform's own calendar tells it. */
+export function civilDayIn(iso: string, zone: string): string {
+  const known = clocks.get(zone);
+  const clock = known ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
+  if (!known) clocks.set(zone, clock);
+  return clock.format(ms(iso));
+}
+/** The zone of the history now read. */
+let zoneNow = '';
+const dayOf = (iso: string) => civilDayIn(iso, zoneNow);
 const plus = (day: string, days: number) => new Date(ms(day) + days * D).toISOString().slice(0, 10);
 const apart = (a: string, b: string) => (ms(b) - ms(a)) / D;
 
@@ -267,6 +277,7 @@ function draft(facts: RawFacts): RawPlan & { list: RawTouch[] } {
 
 /** The plan of a history, by the naive reading. */
 export function naivePlan(facts: RawFacts): RawPlan {
+  zoneNow = facts.zone;
   const { list, ...plan } = draft(facts);
   if (plan.dueOn === undefined) return { kind: plan.kind };
   if (plan.kind === 'meeting') return plan;

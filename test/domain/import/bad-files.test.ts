@@ -63,6 +63,14 @@ describe('files nobody should trust', () => {
     },
   );
 
+  it('a quote that never closes names its line and column', () => {
+    const read = readFile('email,name,company\na@b.example,Ann,One\nc@d.example,Bo,"Two\n');
+    expect(read).toMatchObject({
+      ok: false,
+      problem: { code: 'csv.unclosedQuote', args: { line: 3, column: 3 } },
+    });
+  });
+
   it('an encoding that is a guess says so', () => {
     const arabic = ofArea('csv').find(({ id }) => id === 'B70');
     const bytes = Uint8Array.from(Buffer.from(arabic?.input ?? '', 'base64'));

@@ -81,7 +81,7 @@ Dina,=Karim,https://www.linkedin.com/in/dina-k,,,,1 Feb 2025
     [
       'outlook',
       'Title,First Name,Middle Name,Last Name,Suffix,Company,Job Title,Business Country/Region,Business Phone,Mobile Phone,E-mail Address,E-mail 2 Address\nDr,Sara,,Karam,,Acme,CFO,Lebanon,+961 1 234567,,sara@example.com,\n',
-      { name: 'Sara Karam', title: 'CFO', country: 'Lebanon', phones: ['+9611234567'] },
+      { name: 'Sara Karam', title: 'CFO', country: 'LB', phones: ['+9611234567'] },
     ],
     [
       'hubspot',
@@ -309,5 +309,14 @@ describe('LinkedIn messages', () => {
       expect.objectContaining({ rowKey: 'in:dina-k', name: 'Dina Karim' }),
     ]);
     expect(JSON.stringify([file, people])).not.toContain(SECRET);
+  });
+
+  it('without a column it needs is refused by its name', () => {
+    const table = openCsv(text.replace(',DATE,', ',WHEN,'));
+    if (!table.ok) throw new Error(table.problem.code);
+    expect(readMessageFile(table.value)).toEqual({
+      ok: false,
+      problem: { code: 'csv.missingColumn', field: 'header', args: { line: 1, name: 'DATE' } },
+    });
   });
 });

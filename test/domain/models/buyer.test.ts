@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../domain/cadence/calendar';
 import type { ContactFacts } from '../../../domain/cadence/touch-order';
 import { type AidaFacts, aida } from '../../../domain/insight/aida';
-import { socialEffect } from '../../../domain/insight/social-effect';
+import { socialBefore, socialEffect } from '../../../domain/insight/social-effect';
 import { touchGaps } from '../../../domain/insight/touch-gaps';
 import { touchMap } from '../../../domain/insight/touch-map';
 
@@ -217,6 +217,25 @@ describe('touchpoint map', () => {
 });
 
 describe('social effect', () => {
+  test('each channel with the replies it came before and the wins it stands in', () => {
+    const view = touch(40, { channel: 'li_view' });
+    const comment = touch(31, { channel: 'li_comment' });
+    const histories = [
+      [view, comment, touch(30), reply(29), reply(20)],
+      [touch(3), reply(2)],
+      [touch(9, { channel: 'li_message', dir: 'in', inKind: 'reply' })],
+    ];
+    const counts = socialBefore(histories, [[view, touch(30)], [touch(3)]]);
+    expect(
+      counts.map(({ channel, replies, wins }) => [channel, replies.k, replies.n, wins.k, wins.n]),
+    ).toEqual([
+      ['li_view', 1, 4, 1, 2],
+      ['li_comment', 2, 4, 0, 2],
+      ['li_connect', 0, 4, 0, 2],
+      ['li_message', 0, 4, 0, 2],
+    ]);
+  });
+
   test('first mails with a social touch before, beside those without', () => {
     const histories = [
       [touch(40, { channel: 'li_view' }), touch(30), reply(29)],

@@ -4,7 +4,7 @@ import { annualValue } from '../../../domain/insight/annual-value';
 import { fieldEffect } from '../../../domain/insight/field-effect';
 import { flywheel } from '../../../domain/insight/flywheel';
 import { isFreeSignal } from '../../../domain/insight/free-signal';
-import { isFieldMismatch, motionFor } from '../../../domain/insight/motion';
+import { type Buyer, isFieldMismatch, motionDefaults, motionFor } from '../../../domain/insight/motion';
 import { revenueBackward, revenueForward, revenueLevers } from '../../../domain/insight/revenue-model';
 
 const rates = { value: 8000, win: 0.25, offer: 0.5, meet: 0.4, reply: 0.2 };
@@ -106,6 +106,21 @@ describe('motion', () => {
     expect(isFieldMismatch(motionFor(500, 'small').motion, 1)).toBe(true);
     expect(isFieldMismatch(motionFor(500, 'small').motion, 0)).toBe(false);
     expect(isFieldMismatch(motionFor(30_000, 'small').motion, 3)).toBe(false);
+  });
+
+  test.each<[number, Buyer, string]>([
+    [500, 'consumer', '4 × 0.5 bant'],
+    [500, 'small', '4 × 0.5 bant free'],
+    [500, 'enterprise', '4 × 0.5 bant free'],
+    [5000, 'small', '6 × 1 champ'],
+    [5000, 'enterprise', '8 × 3 meddic talks'],
+    [50_000, 'consumer', '6 × 1 champ'],
+    [50_000, 'small', '8 × 3 meddic talks'],
+  ])('%i a year to %s asks for %s', (value, buyer, expected) => {
+    const { motion, band } = motionFor(value, buyer);
+    const { attempts, segmentFactor, framework, talksFirst, handsOverFreeUse } = motionDefaults(motion, band);
+    const told = `${attempts} × ${segmentFactor} ${framework}${talksFirst ? ' talks' : ''}${handsOverFreeUse ? ' free' : ''}`;
+    expect(told).toBe(expected);
   });
 
   test('wins with a visit beside wins without', () => {

@@ -8,6 +8,7 @@ import { QueueRow } from '../../../views/queue-row';
 import { now, speech } from '../../shared/session';
 import { useQuery } from '../../shared/use-query';
 import { goTo } from '../shell/place';
+import { DayRoad } from './day-road';
 
 /** Everybody of the chosen day. */
 export function DaySide({ day }: { day: CivilDate }) {
@@ -17,6 +18,7 @@ export function DaySide({ day }: { day: CivilDate }) {
   return (
     <section class="dw-card dw-calendar-side" aria-label={t.listOf(f.dayLong(day))}>
       <h2 class="dw-strong">{f.dayLong(day)}</h2>
+      <DayRoad day={day} />
       {people?.length === 0 && <p class="dw-small dw-ink-2">{t.none}</p>}
       <ul>
         {people?.map((person) => {

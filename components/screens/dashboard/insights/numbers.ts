@@ -1,7 +1,10 @@
+import { readCriteria, requiredIds } from '../../../../domain/cycle/own-criteria';
 import { type HandOffKind, handOff } from '../../../../domain/insight/hand-off';
 import { type Rate, rate } from '../../../../domain/insight/rate';
 import { type Swot, swot } from '../../../../domain/insight/swot';
+import { EVERYONE_ELSE } from '../../../../domain/people/segment';
 import type { HandoffSheet } from '../../../../domain/standing/sheets';
+import { type DealsBehind, dealsBehind } from '../../../../presenters/insight-behind';
 import { type CycleNumbers, cycleNumbers } from '../../../../presenters/insight-cycle';
 import { type GrowthNumbers, growthNumbers } from '../../../../presenters/insight-growth';
 import { type HygieneIssue, hygieneIssues } from '../../../../presenters/insight-hygiene';
@@ -25,6 +28,8 @@ export interface HandOffNumbers {
 /** All figures of the page, computed once for a period and a segment. */
 export interface Numbers {
   facts: InsightFacts;
+  /** The deals each figure is counted from. */
+  behind: DealsBehind;
   cycle: CycleNumbers;
   replies: ReplyNumbers;
   money: MoneyNumbers;
@@ -75,6 +80,7 @@ export async function computeNumbers(
     now: at,
     today,
     approved: new Set(answers.filter(({ state }) => state === 'approved').map(({ id }) => id)),
+    required: requiredIds(readCriteria(settings.value.criteria)),
     answerCategories: new Map(
       facts.outcomes.flatMap(({ answerId, objectionId }) => {
         const categoryId = objectionId && categoryOf.get(objectionId);
@@ -86,6 +92,7 @@ export async function computeNumbers(
   if (isCancelled()) return undefined;
   return {
     facts,
+    behind: dealsBehind(facts, EVERYONE_ELSE, at),
     cycle,
     replies,
     money,

@@ -4,6 +4,7 @@ import { common, pipeline } from '../../../../locales/areas';
 import { database } from '../../../../storage/database';
 import { PLAIN_WISH, type TableWish, tableIds } from '../../../../storage/queries/board-table';
 import { useFormat, useT } from '../../../language';
+import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/choice';
 import { EmptyState } from '../../../ui/empty-state';
@@ -15,6 +16,7 @@ import { now, settings, speech } from '../../shared/session';
 import { goTo } from '../shell/place';
 import { useSettledQuery } from '../shell/use-settled-query';
 import { BulkBar } from './bulk-bar';
+import { chosenDeals } from './chosen-deals';
 import { lastColumns, rememberColumns } from './last-columns';
 import { createRowStore } from './row-store';
 import { DEAL_COLUMNS } from './table-columns';
@@ -41,7 +43,8 @@ export function DealTable() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const store = useMemo(createRowStore, []);
   const today = f.dayOf(now.value);
-  const ids = useSettledQuery(() => tableIds(database(), wish, today), [wish, today]);
+  const only = chosenDeals.value;
+  const ids = useSettledQuery(() => tableIds(database(), wish, today, only?.ids), [wish, today, only]);
   useEffect(() => store.refresh(), [ids, settings.value]);
   const shown = DEAL_COLUMNS.filter(({ id }) => columns.includes(id));
   const template = `32px minmax(160px, 2fr) ${shown.map(({ width }) => width).join(' ')}`;
@@ -57,6 +60,18 @@ export function DealTable() {
   return (
     <div class="dw-deals dw-card">
       <TableTools wish={wish} onWish={setWish} columns={columns} onColumns={setColumns} count={ids?.length} />
+      {only && (
+        <Banner
+          icon="filter"
+          actions={
+            <Button size="s" onClick={() => (chosenDeals.value = undefined)}>
+              {t.showAll}
+            </Button>
+          }
+        >
+          {t.only(only.name)}
+        </Banner>
+      )}
       {chosen.size > 0 && <BulkBar ids={[...chosen]} onClear={() => setChosen(new Set())} />}
       <div class="dw-deals-scroll">
         <div class="dw-deals-head" style={{ gridTemplateColumns: template }}>

@@ -20,6 +20,8 @@ export function WeekDays({
   const t = useT(area).calendar;
   const f = useFormat();
   const first = firstDayOfWeek(country);
+  // One working day stays: without any nothing could ever be planned.
+  const isLast = (day: number) => off.length === 6 && !off.includes(day);
   const days = Array.from({ length: 7 }, (_, i) => (first + i) % 7);
   return (
     <fieldset class="dw-days" aria-label={label}>
@@ -32,8 +34,11 @@ export function WeekDays({
             key={day}
             type="button"
             aria-pressed={isOff}
+            aria-disabled={isLast(day) ? true : undefined}
+            title={isLast(day) ? t.lastWorkDay : undefined}
             aria-label={isOff ? t.dayOff(long) : t.workDay(long)}
             onClick={() =>
+              !isLast(day) &&
               onChange(isOff ? off.filter((one) => one !== day) : [...off, day].sort((a, b) => a - b))
             }
           >

@@ -1,17 +1,22 @@
 import type { Rate as RateOf } from '../../../../domain/insight/rate';
-import { common, social } from '../../../../locales/areas';
+import { common, social, touches } from '../../../../locales/areas';
 import { presentRate } from '../../../../presenters/insight-rate';
 import type { SocialNumbers } from '../../../../presenters/insight-social';
 import { useFormat, useT } from '../../../language';
 import { RangeBar } from '../../../ui/charts/range-bar';
 import { Rate } from '../../../ui/rate';
+import { Table } from '../../../ui/table';
 
 /**
- * Replies and wins with social touches beside those without: linked, not proven.
+ * Replies and wins with social touches beside those without, and which touches came before them: linked, not proven.
  * @domain S81
  */
-export function EffectCard({ numbers: { replies, wins } }: { numbers: SocialNumbers }) {
+export function EffectCard({ numbers: { replies, wins, before } }: { numbers: SocialNumbers }) {
   const { effect: t } = useT(social);
+  const tt = useT(touches);
+  const tc = useT(common);
+  const f = useFormat();
+  const shown = (rate: RateOf) => <Rate rate={presentRate(rate, tc, f)} />;
   return (
     <section class="dw-card dw-social-card" aria-labelledby="dw-social-effect">
       <h2 id="dw-social-effect" class="dw-strong">
@@ -32,6 +37,18 @@ export function EffectCard({ numbers: { replies, wins } }: { numbers: SocialNumb
           </ul>
         </div>
       ))}
+      <Table
+        caption={t.before}
+        showCaption
+        rows={before}
+        rowKey={({ channel }) => channel}
+        columns={[
+          { id: 'channel', label: t.touch, cell: ({ channel }) => tt.channel[channel] },
+          { id: 'replies', label: t.beforeReplies, cell: ({ replies: rate }) => shown(rate) },
+          { id: 'wins', label: t.beforeWins, cell: ({ wins: rate }) => shown(rate) },
+        ]}
+      />
+      <p class="dw-small dw-ink-3">{t.beforeHint}</p>
       <p class="dw-small dw-ink-3">{t.notProven}</p>
     </section>
   );

@@ -2,7 +2,6 @@ import type { SocialCounts } from '../../../../domain/insight/social-index';
 import { social } from '../../../../locales/areas';
 import type { SocialNumbers } from '../../../../presenters/insight-social';
 import { useFormat, useT } from '../../../language';
-import { IconButton } from '../../../ui/button';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { Table } from '../../../ui/table';
 
@@ -33,12 +32,9 @@ export function IndexCard({ numbers: { counts, index } }: { numbers: SocialNumbe
   return (
     <section class="dw-card dw-social-card" aria-labelledby="dw-social-index">
       <header>
-        <div class="dw-row">
-          <h2 id="dw-social-index" class="dw-strong">
-            {t.title}
-          </h2>
-          <IconButton icon="info" size="s" label={t.formula} />
-        </div>
+        <h2 id="dw-social-index" class="dw-strong">
+          {t.title}
+        </h2>
         <p class="dw-small dw-ink-2">{t.subtitle}</p>
       </header>
       <p class="dw-figure">{t.of(index)}</p>
@@ -73,6 +69,7 @@ export function IndexCard({ numbers: { counts, index } }: { numbers: SocialNumbe
           },
         ]}
       />
+      <p class="dw-small dw-ink-3">{t.formula}</p>
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { Checkbox } from '../../../ui/choice';
 import { Select, TextField } from '../../../ui/field';
 import { Isolate } from '../../../ui/isolate';
 import { DueWord } from '../../../views/cycle-ring/due-word';
-import { perform } from '../../shared/perform';
+import { perform, problemText } from '../../shared/perform';
 import { now } from '../../shared/session';
 import { useCase } from '../panel-case';
 
@@ -108,24 +108,39 @@ function PromiseForm({ by, onClose }: { by: 'us' | 'buyer'; onClose: () => void 
   const [text, setText] = useState('');
   const [dueOn, setDueOn] = useState('');
   const [level, setLevel] = useState('');
+  const [error, setError] = useState('');
   const submit = async () => {
-    const reply = await perform('commitment.put', {
-      runId: dossier.run.id,
-      commitment: {
-        id: crypto.randomUUID(),
-        by,
-        text: text.trim(),
-        ...(dueOn ? { dueOn } : {}),
-        ...(level ? { level: Number(level) as CommitmentLevel } : {}),
+    const reply = await perform(
+      'commitment.put',
+      {
+        runId: dossier.run.id,
+        commitment: {
+          id: crypto.randomUUID(),
+          by,
+          text: text.trim(),
+          ...(dueOn ? { dueOn } : {}),
+          ...(level ? { level: Number(level) as CommitmentLevel } : {}),
+        },
       },
-    });
+      { atField: true },
+    );
     if (reply.ok) onClose();
+    else setError(problemText(reply.problem));
   };
   return (
     <div class="dw-part-form">
       <TextField label={t.text} value={text} onInput={setText} native={{ autoFocus: true, maxLength: 300 }} />
       <div class="dw-part-pair">
-        <TextField kind="date" label={t.due} value={dueOn} onInput={setDueOn} />
+        <TextField
+          kind="date"
+          label={t.due}
+          value={dueOn}
+          onInput={(day) => {
+            setDueOn(day);
+            setError('');
+          }}
+          {...(error ? { error } : {})}
+        />
         {by === 'buyer' && (
           <Select
             label={t.rung}

@@ -10,6 +10,7 @@ import { Segment } from '../../../ui/tabs';
 import { Tag } from '../../../ui/tag';
 import { DueWord } from '../../../views/cycle-ring/due-word';
 import { putInto, takeFrom } from '../change-list';
+import { dayError } from '../day-field';
 import { useCase, useSheet } from '../panel-case';
 
 type PlanStep = NonNullable<ClosingSheet['plan']>[number];
@@ -95,6 +96,7 @@ function StepForm({ onSave, onCancel }: { onSave: (step: PlanStep) => void; onCa
   const [what, setWhat] = useState('');
   const [by, setBy] = useState<'us' | 'buyer'>('us');
   const [dueOn, setDueOn] = useState('');
+  const wrong = dayError(dueOn, 'any', useCase());
   return (
     <div class="dw-part-form">
       <TextField
@@ -112,13 +114,20 @@ function StepForm({ onSave, onCancel }: { onSave: (step: PlanStep) => void; onCa
           { value: 'buyer', label: t.closing.them },
         ]}
       />
-      <TextField kind="date" label={t.frame.date} value={dueOn} onInput={setDueOn} />
+      <TextField
+        kind="date"
+        label={t.frame.date}
+        value={dueOn}
+        onInput={setDueOn}
+        {...(wrong ? { error: wrong } : {})}
+      />
       <div class="dw-part-actions">
         <Button onClick={onCancel}>{tc.cancel}</Button>
         <Button
           kind="primary"
           onClick={() =>
             what.trim() &&
+            !wrong &&
             onSave({ id: crypto.randomUUID(), what: what.trim(), by, ...(dueOn ? { dueOn } : {}) })
           }
           {...(what.trim() ? {} : { off: t.closing.planWhat })}

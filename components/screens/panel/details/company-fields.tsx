@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
+import { latinDigits } from '../../../../domain/people/normalise-key';
 import { panel } from '../../../../locales/areas';
 import type { AccountEdit } from '../../../../messages/owner-protocol';
 import { useT } from '../../../language';
-import { perform } from '../../shared/perform';
+import { perform, problemText } from '../../shared/perform';
 import { useCase } from '../panel-case';
 import { SavedField } from '../saved-field';
 import { CountrySelect } from './country-select';
@@ -10,6 +12,7 @@ import { CountrySelect } from './country-select';
 export function CompanyFields() {
   const t = useT(panel).details;
   const { prospect, account } = useCase().dossier;
+  const [error, setError] = useState('');
   const edit = (change: AccountEdit) =>
     void perform('account.edit', { prospectId: prospect.id, edit: change });
   return (
@@ -30,9 +33,14 @@ export function CompanyFields() {
             kind="number"
             label={t.headcount}
             value={account.headcount === undefined ? '' : String(account.headcount)}
+            {...(error ? { error } : {})}
             onSave={(text) => {
-              const headcount = Math.floor(Number(text));
-              edit({ headcount: headcount >= 1 ? headcount : null });
+              const typed = latinDigits(text).replace(/[\s,٬]/g, '');
+              const isWhole = /^\d{1,7}$/.test(typed) && Number(typed) >= 1;
+              setError(
+                typed === '' || isWhole ? '' : problemText({ code: 'number.whole', args: { value: text } }),
+              );
+              if (typed === '' || isWhole) edit({ headcount: isWhole ? Number(typed) : null });
             }}
           />
           <SavedField

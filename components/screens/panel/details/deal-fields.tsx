@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { EVERYONE_ELSE, type Segment } from '../../../../domain/people/segment';
 import { panel } from '../../../../locales/areas';
 import { CURRENCIES, majorUnits, minorDigits } from '../../../../locales/money';
@@ -9,6 +10,7 @@ import { Select } from '../../../ui/field';
 import { perform } from '../../shared/perform';
 import { settings } from '../../shared/session';
 import { useQuery } from '../../shared/use-query';
+import { DayField } from '../day-field';
 import { MoneyField } from '../money-field';
 import { useCase } from '../panel-case';
 import { SavedField } from '../saved-field';
@@ -19,7 +21,8 @@ export function DealFields() {
   const t = useT(panel).details;
   const { run } = useCase().dossier;
   const segments = useQuery(() => playbookOf<Omit<Segment, 'id'>>(database(), 'segment'), []) ?? [];
-  const ccy = run.value?.ccy ?? settings.value.homeCurrency;
+  const [chosen, setChosen] = useState('');
+  const ccy = run.value?.ccy ?? (chosen || settings.value.homeCurrency);
   const edit = (change: RunEdit) => void perform('run.edit', { runId: run.id, edit: change });
   return (
     <section class="dw-part-block" aria-labelledby="dw-deal">
@@ -27,25 +30,30 @@ export function DealFields() {
         {t.deal}
       </h2>
       <div class="dw-part-pair">
-        <MoneyField label={t.value} amount={run.value} ccy={ccy} onSave={(value) => edit({ value })} />
+        <MoneyField
+          label={t.value}
+          amount={run.value}
+          ccy={ccy}
+          zero={run.tags?.includes('pilot') === true}
+          onSave={(value) => edit({ value })}
+        />
         <Select
           label={t.currency}
           value={ccy}
           onChange={(next) =>
-            // The figure stays as it was typed; only its currency changes.
-            edit({
-              value: {
-                minor: Math.round(majorUnits(run.value ?? { minor: 0, ccy }) * 10 ** minorDigits(next)),
-                ccy: next,
-              },
-            })
+            // The figure stays as it was typed; only its currency changes. Without one the choice waits for it.
+            run.value
+              ? edit({
+                  value: { minor: Math.round(majorUnits(run.value) * 10 ** minorDigits(next)), ccy: next },
+                })
+              : setChosen(next)
           }
           options={[...new Set([ccy, ...CURRENCIES])].map((value) => ({ value, label: value }))}
         />
-        <SavedField
-          kind="date"
+        <DayField
           label={t.expectedOn}
           value={run.expectedOn ?? ''}
+          when="ahead"
           onSave={(expectedOn) => edit({ expectedOn: expectedOn || null })}
         />
         <Select

@@ -62,6 +62,7 @@ export function PersonFields() {
       <SavedField
         kind="url"
         label={t.linkedin}
+        hint={prospect.leadId ? t.leadLinked : t.linkedinHint}
         value={prospect.linkedin ?? ''}
         onSave={(text) => edit({ linkedin: text || null })}
       />

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { canAskReferral } from '../../../../domain/cycle/ask-referral';
+import { latinDigits } from '../../../../domain/people/normalise-key';
 import { panel } from '../../../../locales/areas';
 import { useFormat, useT } from '../../../language';
 import { Banner } from '../../../ui/banner';
@@ -7,6 +9,7 @@ import { Checkbox } from '../../../ui/choice';
 import { perform } from '../../shared/perform';
 import { now, speech } from '../../shared/session';
 import { copyText } from '../copy-text';
+import { DayField } from '../day-field';
 import { useCase, useSheet } from '../panel-case';
 import { SavedField } from '../saved-field';
 import { GivenNames } from './given-names';
@@ -22,6 +25,7 @@ export function ReferralPart() {
   const f = useFormat();
   const { dossier, context, standing } = useCase();
   const [sheet, save] = useSheet('referral');
+  const [badRating, setBadRating] = useState('');
   const { run, prospect } = dossier;
   const { today } = standing;
   const facts = context.plan.referral ?? {};
@@ -40,10 +44,10 @@ export function ReferralPart() {
         <h2 id="dw-start" class="dw-strong">
           {t.start}
         </h2>
-        <SavedField
-          kind="date"
+        <DayField
           label={t.startOn}
           value={sheet.startOn ?? ''}
+          when="any"
           onSave={(startOn) => save({ startOn: startOn || null })}
         />
       </section>
@@ -55,10 +59,13 @@ export function ReferralPart() {
           kind="number"
           label={t.rating}
           value={sheet.rating ? String(sheet.rating.value) : ''}
+          {...(badRating ? { error: badRating } : {})}
           onSave={(text) => {
-            const value = Number(text);
-            const isRating = text !== '' && value >= 0 && value <= RATING_MAX;
-            save({ rating: isRating ? { value, on: today } : null });
+            const typed = latinDigits(text);
+            const isRating = /^\d{1,2}$/.test(typed) && Number(typed) <= RATING_MAX;
+            setBadRating(typed === '' || isRating ? '' : t.badRating(RATING_MAX));
+            if (typed === '' || isRating)
+              save({ rating: isRating ? { value: Number(typed), on: today } : null });
           }}
         />
         {sheet.rating && (

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { CHECKLIST } from '../../../../domain/cycle/checklist';
 import type { StageId } from '../../../../domain/records';
 import { panel } from '../../../../locales/areas';
 import { presentChecklist, STEP_PLACES, type StepLine } from '../../../../presenters/panel-steps';
@@ -10,8 +9,6 @@ import { now, speech } from '../../shared/session';
 import { EvidenceSelect } from '../evidence-select';
 import { useCase } from '../panel-case';
 import { goTo, logAsked } from '../place';
-
-const BUYER_ACTS = new Set(CHECKLIST.filter(({ buyerAct }) => buyerAct).map(({ id }) => id));
 
 /** The items of a stage with their ticks; each open one leads to the place where it is done. */
 export function Checklist({ stage, still = false }: { stage: StageId; still?: boolean }) {
@@ -47,7 +44,7 @@ function Line({ line, still }: { line: StepLine; still: boolean }) {
         item={{ id, label, met, auto, buyer, ...(note ? { note } : {}), ...(verb ? { action: verb } : {}) }}
         onTick={(done) => {
           // A buyer's act stands on a touch, so the touch is asked for first.
-          if (done && BUYER_ACTS.has(id)) setAsksProof(true);
+          if (done && buyer) setAsksProof(true);
           else set(done);
         }}
         onAct={() => openPlace(id)}

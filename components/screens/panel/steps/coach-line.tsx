@@ -1,6 +1,7 @@
 import { CASES_FOR_SHARE } from '../../../../domain/insight/rate';
 import { common, panel } from '../../../../locales/areas';
 import { database } from '../../../../storage/database';
+import { repliesAfter } from '../../../../storage/queries/replies-after';
 import { ownWinsAfterFive } from '../../../../storage/queries/wins-after-five';
 import { useFormat, useT } from '../../../language';
 import { useQuery } from '../../shared/use-query';
@@ -8,7 +9,8 @@ import { ExplainedTag } from '../explained-tag';
 import { useCase } from '../panel-case';
 
 /**
- * One line on persistence: the rep's own wins once there are five, the often-told claim with its badge before that.
+ * One line on persistence: when the rep's own replies came, else the own wins once there are five, and before that the
+ * often-told claim with its badge.
  * @domain S50, S51, S52
  */
 export function CoachLine() {
@@ -17,7 +19,12 @@ export function CoachLine() {
   const f = useFormat();
   const { standing } = useCase();
   const own = useQuery(() => ownWinsAfterFive(database()), []);
+  const tried = standing.persistence;
+  const replies = useQuery(() => repliesAfter(database(), tried), [tried]);
   if (!own || standing.persistence === 0) return null;
+  if (replies && replies.n >= CASES_FOR_SHARE) {
+    return <p class="dw-small dw-ink-3">{t.coachReplies(tried, tc.kOfN(replies.k, replies.n))}</p>;
+  }
   const counted = tc.kOfN(own.k, own.n);
   if (own.n >= CASES_FOR_SHARE && own.p !== undefined) {
     const share = `${counted} · ${f.percent(own.p)} (${f.percentRange(own.lo ?? 0, own.hi ?? 0)})`;

@@ -4,6 +4,7 @@ import { panel } from '../../../../locales/areas';
 import { touchName } from '../../../../presenters/panel-touch';
 import { useT } from '../../../language';
 import { DueWord } from '../../../views/cycle-ring/due-word';
+import { OnceMore } from '../../shared/once-more';
 import { now, speech } from '../../shared/session';
 import { ExplainedTag } from '../explained-tag';
 import { useCase } from '../panel-case';
@@ -44,6 +45,12 @@ export function NextStep() {
           {[step.reason, standing.persistence > 0 ? person.persistenceText : ''].filter(Boolean).join(' · ')}
         </span>
       </p>
+      {step.window && <p class="dw-small dw-ink-3">{step.window}</p>}
+      {person.mayTryOnce && (
+        <div>
+          <OnceMore prospectId={person.prospectId} />
+        </div>
+      )}
       <p class="dw-small dw-ink-2 dw-part-words">
         {t.aidaTitle} <strong>{t.aida[guess.state]}</strong>{' '}
         <ExplainedTag words={tf.guess} why={t.aidaTip[guess.state]} />{' '}

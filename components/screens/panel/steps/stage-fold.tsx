@@ -1,4 +1,4 @@
-import { checklistOf } from '../../../../domain/cycle/checklist';
+import { criteriaOf } from '../../../../domain/cycle/own-criteria';
 import { STAGE_DEFAULTS, stageIndex } from '../../../../domain/cycle/stages';
 import type { StageId } from '../../../../domain/records';
 import { common, panel, stages, units } from '../../../../locales/areas';
@@ -15,8 +15,8 @@ export function StageFold({ stage }: { stage: StageId }) {
   const tc = useT(common);
   const ts = useT(stages);
   const tu = useT(units);
-  const { standing } = useCase();
-  const required = checklistOf(stage).filter((item) => item.required);
+  const { standing, context } = useCase();
+  const required = criteriaOf(stage, context.criteria).filter((item) => item.required);
   const met = required.filter(({ id }) => standing.met.has(id)).length;
   const isAhead = stageIndex(stage) > stageIndex(standing.stage);
   const days = standing.days[stage];

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Money, Outcome, TouchTag } from '../../../../domain/records';
-import { civilDate, dayNumber } from '../../../../domain/time/civil-day';
+import { civilDate, dayNumber, isCivilDate } from '../../../../domain/time/civil-day';
 import { typedInstant, wallClock } from '../../../../domain/time/zone';
 import { common, panel, touches } from '../../../../locales/areas';
 import { useFormat, useT } from '../../../language';
@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button';
 import { TextArea, TextField } from '../../../ui/field';
 import { Segment } from '../../../ui/tabs';
 import { Chip } from '../../../ui/tag';
-import { perform } from '../../shared/perform';
+import { perform, problemText } from '../../shared/perform';
 import { now, settings } from '../../shared/session';
 import { readMoney } from '../money-field';
 import { useCase, useSheet } from '../panel-case';
@@ -20,6 +20,13 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** A planned meeting is proposed for the next day at ten. */
 const PLANNED_AT = '10:00';
 const two = (n: number) => String(n).padStart(2, '0');
+
+/** The instant of a typed day and time; undefined while one of them is missing or no day at all. */
+function readInstant(date: string, time: string, zone: string): number | undefined {
+  const [hours, minutes] = time.split(':').map(Number);
+  if (!isCivilDate(date) || hours === undefined || minutes === undefined) return undefined;
+  return typedInstant(dayNumber(date), hours * HOUR_MS + minutes * MINUTE_MS, zone);
+}
 
 /**
  * Logs what happened away from the pages: a call, a meeting, a visit, a message, either way, done or planned.
@@ -52,6 +59,17 @@ export function LogForm({ onClose }: { onClose: () => void }) {
     ? readMoney(amount, ccy)
     : {};
 
+  const at = readInstant(date, time, zone);
+  const isPlanned = outcomes !== undefined && outcome === 'planned';
+  const whenError =
+    at === undefined
+      ? problemText({ code: 'date.noSuchDay', args: { value: `${date} ${time}`.trim() } })
+      : isPlanned && at <= now.value
+        ? problemText({ code: 'date.passed' })
+        : !isPlanned && at > now.value + MINUTE_MS
+          ? problemText({ code: 'date.notYet' })
+          : '';
+
   const choose = (next: LogChannel) => {
     setChannel(next);
     const first = OUTCOMES_OF[next]?.[0];
@@ -64,13 +82,12 @@ export function LogForm({ onClose }: { onClose: () => void }) {
     setTime(PLANNED_AT);
   };
   const submit = async () => {
-    if (money.error || !date || !time) return;
-    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    if (money.error || whenError || at === undefined) return;
     setSaving(true);
     const reply = await perform('touch.log', {
       prospectId: dossier.prospect.id,
       channel,
-      at: typedInstant(dayNumber(date), hours * HOUR_MS + minutes * MINUTE_MS, zone),
+      at,
       dir: outcomes ? 'out' : dir,
       ...(outcomes ? { outcome } : {}),
       ...(note.trim() ? { note: note.trim() } : {}),
@@ -126,7 +143,13 @@ export function LogForm({ onClose }: { onClose: () => void }) {
         />
       )}
       <div class="dw-part-pair">
-        <TextField kind="date" label={t.frame.date} value={date} onInput={setDate} />
+        <TextField
+          kind="date"
+          label={t.frame.date}
+          value={date}
+          onInput={setDate}
+          {...(whenError ? { error: whenError } : {})}
+        />
         <TextField kind="time" label={t.frame.time} value={time} onInput={setTime} />
       </div>
       {(channel === 'visit' || channel === 'meeting') && (

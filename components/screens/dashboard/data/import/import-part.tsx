@@ -6,10 +6,12 @@ import { Skeleton } from '../../../../ui/skeleton';
 import { problemText } from '../../../shared/perform';
 import { SettingCard } from '../../settings/setting-row';
 import { FileButton } from '../file-button';
-import { FILE_BYTES_MAX, type OpenedFile, openFile } from './read-file';
+import { PackedFiles } from './packed-files';
+import { FILE_BYTES_MAX, isZip, type OpenedFile, openFile } from './read-file';
 import { ReviewFile } from './review-file';
 
-const ACCEPT = '.csv,.tsv,.txt,.vcf,text/vcard,text/csv,text/tab-separated-values,text/plain';
+const ACCEPT =
+  '.csv,.tsv,.txt,.vcf,.zip,text/vcard,text/csv,text/tab-separated-values,text/plain,application/zip';
 
 /**
  * A file of people: choose or drop, see what was understood, correct it, see what would happen, then all or nothing.
@@ -21,6 +23,22 @@ export function ImportPart() {
   const [reading, setReading] = useState(false);
   const [problem, setProblem] = useState('');
   const box = useRef<HTMLFieldSetElement>(null);
+  /** What lay in a packed export, to be looked at one after the other. */
+  const [packed, setPacked] = useState<{ name: string; files: File[] } | undefined>(undefined);
+  const unpack = async (chosen: File): Promise<File | undefined> => {
+    if (!(await isZip(chosen))) return chosen;
+    // Only who brings a packed file pays for the unpacker.
+    const { readZip } = await import('./read-zip');
+    const inside = await readZip(chosen);
+    if (!inside.ok) {
+      setProblem(problemText(inside.problem));
+      return undefined;
+    }
+    const [first, ...others] = inside.value;
+    if (others.length === 0) return first;
+    setPacked({ name: chosen.name, files: inside.value });
+    return undefined;
+  };
   const open = async (chosen: File) => {
     setProblem('');
     if (chosen.size > FILE_BYTES_MAX) {
@@ -29,9 +47,10 @@ export function ImportPart() {
     }
     setReading(true);
     try {
-      const opened = await openFile(chosen);
-      if (opened.ok) setFile(opened.value);
-      else setProblem(problemText(opened.problem));
+      const text = await unpack(chosen);
+      const opened = text && (await openFile(text));
+      if (opened?.ok) setFile(opened.value);
+      else if (opened) setProblem(problemText(opened.problem));
     } catch {
       setProblem(t.unread);
     }
@@ -39,6 +58,19 @@ export function ImportPart() {
   };
   const mark = (over: boolean) => box.current?.toggleAttribute('data-over', over);
   if (file) return <ReviewFile key={file.name} file={file} onClose={() => setFile(undefined)} />;
+  if (packed && !reading) {
+    return (
+      <PackedFiles
+        {...packed}
+        problem={problem}
+        onOpen={(chosen) => void open(chosen)}
+        onClose={() => {
+          setPacked(undefined);
+          setProblem('');
+        }}
+      />
+    );
+  }
   return (
     <SettingCard title={t.title} hint={t.text}>
       {problem && <Banner tone="late">{problem}</Banner>}

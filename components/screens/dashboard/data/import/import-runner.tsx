@@ -13,6 +13,14 @@ import type { Preview } from './preview';
 import type { OpenedFile } from './read-file';
 import { type ImportOutcome, runImport } from './run-import';
 
+/**
+ * What a touch's id carries, so that the same line imported again adds nothing: LinkedIn names each export anew, so it
+ * counts as one source.
+ */
+function sourceOf({ name, table, messages }: OpenedFile): string {
+  return messages || table.format === 'linkedin' ? 'linkedin' : name;
+}
+
 /** The import under way, with a way to stop it, and what came of it. */
 export function ImportRunner({
   file,
@@ -32,7 +40,7 @@ export function ImportRunner({
   const cancelled = useRef(false);
   const { people } = preview;
   useEffect(() => {
-    void runImport(people, file.name, {
+    void runImport(people, sourceOf(file), {
       onProgress: (done, writing) => setProgress({ done, writing }),
       isCancelled: () => cancelled.current,
     }).then((result) => {

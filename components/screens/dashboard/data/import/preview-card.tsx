@@ -74,8 +74,9 @@ export function PreviewCard({ file, preview }: { file: OpenedFile; preview: Prev
               <li key={line}>
                 <span class="dw-num">{t.line(line)}</span>
                 <span>
-                  {notes.map(({ code, cell }) => (
+                  {notes.map(({ field, code, cell }) => (
                     <span key={`${code}:${cell}`}>
+                      {field !== 'row' && <span class="dw-ink-3">{t.field[field]}: </span>}
                       {problemText({ code, args: { value: cell } })} <bdi dir="auto">{cell}</bdi>{' '}
                     </span>
                   ))}

@@ -21,6 +21,12 @@ export interface OpenedFile {
   messages?: MessageFile;
 }
 
+/** Whether a file is packed, told by its first bytes: a name can say anything. */
+export async function isZip(file: Blob): Promise<boolean> {
+  const [p, k, three, four] = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  return p === 0x50 && k === 0x4b && three === 3 && four === 4;
+}
+
 const decode = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Mapping } from '../../../../../domain/import/map-columns';
 import type { DayOrder } from '../../../../../domain/import/read-day';
+import type { MessageFile } from '../../../../../domain/import/read-messages';
 import { data } from '../../../../../locales/areas';
 import { useT } from '../../../../language';
 import { Banner } from '../../../../ui/banner';
@@ -28,6 +29,22 @@ function rememberedMapping(signature: string): Mapping | undefined {
 }
 function rememberMapping(signature: string, mapping: Mapping): void {
   localStorage.setItem(KEY, JSON.stringify({ [signature]: mapping }));
+}
+
+/** Messages that are not taken, by reason, and what becomes of the words of the others. */
+function LeftOut({ skipped }: { skipped: MessageFile['skipped'] }) {
+  const t = useT(data).import;
+  const reasons = (['draft', 'folder', 'noSender', 'noDate'] as const).filter((id) => skipped[id] > 0);
+  return (
+    <>
+      <ul class="dw-counts dw-ink-2">
+        {reasons.map((id) => (
+          <li key={id}>{t.skipped[id](skipped[id])}</li>
+        ))}
+      </ul>
+      <p class="dw-small dw-ink-3">{t.wordsDropped}</p>
+    </>
+  );
 }
 
 /** What was understood of a file, with every correction at hand, and what would happen. */
@@ -75,6 +92,7 @@ export function ReviewFile({ file, onClose }: { file: OpenedFile; onClose: () =>
             onChange={setOwner}
           />
         )}
+        {messages && <LeftOut skipped={messages.skipped} />}
       </SettingCard>
       {!messages && (
         <SettingCard title={t.mapping} hint={t.mappingHint}>

@@ -6,6 +6,7 @@ import { Rate } from '../../../../ui/rate';
 import { Table } from '../../../../ui/table';
 import { Card } from '../card';
 import type { Numbers } from '../numbers';
+import { MotionPlace } from './motion-place';
 
 const BANDS: readonly ValueBand[] = ['high', 'mid', 'low'];
 
@@ -44,6 +45,7 @@ export function MotionCard({ numbers: { growth } }: { numbers: Numbers }) {
           })),
         ]}
       />
+      <MotionPlace cells={growth.motions} />
       <ul class="dw-ins-lines">
         {(
           [

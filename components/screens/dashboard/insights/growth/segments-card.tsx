@@ -12,18 +12,19 @@ import { useGroupColumns } from './group-columns';
  * One line per segment, so that one sees which to keep.
  * @domain S2, S85
  */
-export function SegmentsCard({ numbers: { growth, facts } }: { numbers: Numbers }) {
+export function SegmentsCard({ numbers: { growth, facts, behind } }: { numbers: Numbers }) {
   const t = useT(insights);
   const words = t.growth.segments;
-  const shared = useGroupColumns<Numbers['growth']['segments'][number]>();
   const names = new Map(facts.segments.map(({ id, name }) => [id, name]));
+  const nameOf = (group: string) => (group === EVERYONE_ELSE ? t.everyoneElse : (names.get(group) ?? group));
+  const shared = useGroupColumns<Numbers['growth']['segments'][number]>(behind.bySegment, nameOf);
   return (
     <Card
       title={words.title}
       subtitle={words.subtitle}
       wide
       actions={
-        <Button size="s" onClick={() => goTo({ page: 'playbook', part: 'segment' })}>
+        <Button size="s" onClick={() => goTo({ page: 'playbook', part: 'fit' })}>
           {words.open}
         </Button>
       }
@@ -39,9 +40,7 @@ export function SegmentsCard({ numbers: { growth, facts } }: { numbers: Numbers 
             {
               id: 'segment',
               label: words.segment,
-              cell: ({ group }) => (
-                <bdi>{group === EVERYONE_ELSE ? t.everyoneElse : (names.get(group) ?? group)}</bdi>
-              ),
+              cell: ({ group }) => <bdi>{nameOf(group)}</bdi>,
             },
             ...shared,
           ]}

@@ -12,12 +12,15 @@ import { useGroupColumns } from './group-columns';
  * Deals by where the person came from: which way of distribution works.
  * @domain S73
  */
-export function SourcesCard({ numbers: { growth } }: { numbers: Numbers }) {
+export function SourcesCard({ numbers: { growth, behind } }: { numbers: Numbers }) {
   const words = useT(insights).growth.sources;
   const tc = useT(common);
   const tt = useT(touches);
   const f = useFormat();
-  const shared = useGroupColumns<Numbers['growth']['sources'][number]>();
+  const shared = useGroupColumns<Numbers['growth']['sources'][number]>(
+    behind.bySource,
+    (group) => tt.source[group as SourceId] ?? group,
+  );
   return (
     <Card title={words.title} subtitle={words.subtitle} formula={words.formula} wide>
       <Table

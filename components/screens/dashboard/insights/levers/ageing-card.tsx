@@ -2,18 +2,20 @@ import { common, insights } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
 import { Bars } from '../../../../ui/charts/bars';
 import { ChartFrame } from '../../../../ui/charts/chart-frame';
+import { DealsLinks } from '../deals-link';
 import type { Numbers } from '../numbers';
 
 /**
  * Open deals by days since anybody wrote: what grows old unseen.
  * @domain S53, S54, S55
  */
-export function AgeingCard({ numbers: { cycle } }: { numbers: Numbers }) {
+export function AgeingCard({ numbers: { cycle, behind } }: { numbers: Numbers }) {
   const t = useT(insights);
   const tc = useT(common);
   const f = useFormat();
   const words = t.cycle.ageing;
   const bars = cycle.ageing.map(({ from, to, deals }) => ({
+    behind: behind.silent(from, to),
     key: String(from),
     label: to === undefined ? words.over(f.number(from - 1)) : f.range(from, to),
     value: deals,
@@ -26,6 +28,9 @@ export function AgeingCard({ numbers: { cycle } }: { numbers: Numbers }) {
       sample={tc.sampleSize(cycle.open)}
       formula={words.formula}
       fileName="dawra-ageing"
+      below={
+        <DealsLinks links={bars.map(({ label, behind: deals }) => ({ name: words.silent(label), deals }))} />
+      }
       {...(cycle.open === 0 ? { empty: tc.noData } : {})}
       table={{
         columns: [words.days, words.deals],

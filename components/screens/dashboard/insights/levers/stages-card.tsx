@@ -2,6 +2,7 @@ import { common, insights, stages, units } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
 import { ChartFrame } from '../../../../ui/charts/chart-frame';
 import { Funnel } from '../../../../ui/charts/funnel';
+import { DealsLink } from '../deals-link';
 import type { Numbers } from '../numbers';
 import { shortNumber } from '../summary-words';
 
@@ -9,7 +10,7 @@ import { shortNumber } from '../summary-words';
  * How long won deals stood in each stage, and what is usual there.
  * @domain S3, S9, S54
  */
-export function StagesCard({ numbers: { cycle } }: { numbers: Numbers }) {
+export function StagesCard({ numbers: { cycle, behind } }: { numbers: Numbers }) {
   const t = useT(insights);
   const tc = useT(common);
   const ts = useT(stages);
@@ -23,6 +24,7 @@ export function StagesCard({ numbers: { cycle } }: { numbers: Numbers }) {
       sample={tc.sampleSize(cycle.won)}
       formula={words.formula}
       fileName="dawra-time-in-stage"
+      below={<DealsLink name={words.title} deals={behind.won} />}
       table={{
         columns: [words.stage, words.median, words.usualHead],
         rows: cycle.stages.map(({ stage, won, usual }) => [

@@ -1,6 +1,7 @@
 import { insights } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
 import { Card } from '../card';
+import { DealsLink } from '../deals-link';
 import type { Numbers } from '../numbers';
 import { wholeUnits } from '../summary-words';
 
@@ -8,7 +9,7 @@ import { wholeUnits } from '../summary-words';
  * Value won a day at the present pace, per currency.
  * @domain S4
  */
-export function VelocityCard({ numbers: { money } }: { numbers: Numbers }) {
+export function VelocityCard({ numbers: { money, behind } }: { numbers: Numbers }) {
   const words = useT(insights).money.velocity;
   const f = useFormat();
   return (
@@ -22,6 +23,7 @@ export function VelocityCard({ numbers: { money } }: { numbers: Numbers }) {
           </p>
         ))}
       </div>
+      <DealsLink name={words.title} deals={behind.won} />
     </Card>
   );
 }

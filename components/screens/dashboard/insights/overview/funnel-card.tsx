@@ -6,6 +6,7 @@ import { useFormat, useT } from '../../../../language';
 import { ChartFrame } from '../../../../ui/charts/chart-frame';
 import { Funnel } from '../../../../ui/charts/funnel';
 import { Segment } from '../../../../ui/tabs';
+import { DealsLinks } from '../deals-link';
 import { WheelCard } from '../growth/wheel-card';
 import type { Numbers } from '../numbers';
 
@@ -34,7 +35,13 @@ export function FunnelCard({ numbers }: { numbers: Numbers }) {
   );
 }
 
-function FunnelChart({ numbers: { cycle, facts }, controls }: { numbers: Numbers; controls: JSX.Element }) {
+function FunnelChart({
+  numbers: { cycle, facts, behind },
+  controls,
+}: {
+  numbers: Numbers;
+  controls: JSX.Element;
+}) {
   const t = useT(insights);
   const tc = useT(common);
   const ts = useT(stages);
@@ -49,6 +56,14 @@ function FunnelChart({ numbers: { cycle, facts }, controls }: { numbers: Numbers
       fileName="dawra-funnel"
       controls={controls}
       note={funnel.standing(cycle.standing)}
+      below={
+        <DealsLinks
+          links={[
+            ...cycle.funnel.map(({ stage }) => ({ name: ts.name[stage], deals: behind.entered.get(stage) })),
+            { name: funnel.won, deals: behind.won },
+          ]}
+        />
+      }
       table={{
         columns: [funnel.stage, funnel.entered, funnel.moved],
         rows: [

@@ -1,15 +1,19 @@
 import './stages.css';
 import type { ComponentChildren } from 'preact';
-import { type ChecklistItem, checklistOf } from '../../../../../domain/cycle/checklist';
+import { useState } from 'preact/hooks';
+import type { ChecklistItem } from '../../../../../domain/cycle/checklist';
+import { criteriaOf, readCriteria } from '../../../../../domain/cycle/own-criteria';
 import { STAGE_DEFAULTS } from '../../../../../domain/cycle/stages';
 import { questionsOfStage } from '../../../../../domain/offer/stage-questions';
 import type { StageId } from '../../../../../domain/records';
 import { playbook, stages, steps } from '../../../../../locales/areas';
+import { criterionName } from '../../../../../presenters/criterion-words';
 import { useFormat, useT } from '../../../../language';
-import { IconButton } from '../../../../ui/button';
+import { Button, IconButton } from '../../../../ui/button';
 import { Tag } from '../../../../ui/tag';
 import { copyText } from '../../../panel/copy-text';
-import { settings } from '../../../shared/session';
+import { settings, speech } from '../../../shared/session';
+import { CriteriaEditor } from './criteria-editor';
 
 /**
  * One stage: its purpose, what leads into it, what must hold to leave it, and what to ask.
@@ -30,7 +34,9 @@ export function StageCard({
   const ts = useT(stages);
   const f = useFormat();
   const usual = settings.value.stageDays[stage] ?? STAGE_DEFAULTS[stage].days;
-  const items = checklistOf(stage);
+  const own = readCriteria(settings.value.criteria);
+  const items = criteriaOf(stage, own);
+  const [isEditing, setEditing] = useState(false);
   return (
     <article class="dw-card dw-pb-stage" data-stage={stage} aria-labelledby={`pb-${stage}`}>
       <header class="dw-row dw-wrap">
@@ -41,9 +47,14 @@ export function StageCard({
           {ts.name[stage]}
         </h2>
         {children}
+        {own[stage] && <Tag>{t.ownList}</Tag>}
         <span class="dw-grow" />
         <span class="dw-small dw-ink-3">{t.usual(usual)}</span>
+        <Button size="s" icon="draft" aria-label={t.editOf(ts.name[stage])} onClick={() => setEditing(true)}>
+          {t.edit}
+        </Button>
       </header>
+      {isEditing && <CriteriaEditor stage={stage} onClose={() => setEditing(false)} />}
       <p class="dw-ink-2">{ts.purpose[stage]}</p>
       <div class="dw-pb-columns">
         <section>
@@ -81,14 +92,15 @@ export function StageCard({
 
 function Criteria({ items }: { items: readonly ChecklistItem[] }) {
   const t = useT(steps);
-  const names: Readonly<Record<string, string>> = t.item;
   return (
     <ul class="dw-pb-criteria">
-      {items.map(({ id, how, buyerAct }) => (
-        <li key={id}>
-          <span class="dw-grow">{names[id]}</span>
-          {buyerAct && <Tag tone="stage">{t.buyer}</Tag>}
-          <span class="dw-small dw-ink-3">{how === 'tick' ? t.byHand : t.byItself}</span>
+      {items.map((item) => (
+        <li key={item.id}>
+          <bdi dir="auto" class="dw-grow">
+            {criterionName(item, speech.value)}
+          </bdi>
+          {item.buyerAct && <Tag tone="stage">{t.buyer}</Tag>}
+          <span class="dw-small dw-ink-3">{item.how === 'tick' ? t.byHand : t.byItself}</span>
         </li>
       ))}
     </ul>

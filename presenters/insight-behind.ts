@@ -1,0 +1,105 @@
+import { keptAlive } from '../domain/cycle/kept-alive';
+import { visitsOf } from '../domain/cycle/visits';
+import { isClosedUnwon, MANY_ATTEMPTS } from '../domain/insight/levers';
+import { isReply } from '../domain/people/touch-meaning';
+import type { Instant, ProspectId, StageId } from '../domain/records';
+import { DAY_MS } from '../domain/time/civil-day';
+import type { InsightFacts, InsightRun } from '../storage/queries/insights';
+import { daysSilent } from './insight-cycle';
+import { isClosedRun, isOpenRun, isWonRun, leverRun } from './insight-run';
+
+/** Some deals, by the person each is with. */
+export type Deals = readonly ProspectId[];
+
+/** The deals a figure of the page is counted from, so that it can open them (DOMAIN 18). */
+export interface DealsBehind {
+  all: Deals;
+  open: Deals;
+  won: Deals;
+  closed: Deals;
+  /** Won after five attempts or more. */
+  afterFive: Deals;
+  /** Closed unwon after one attempt without a reply. */
+  dropped: Deals;
+  aliveTooLong: Deals;
+  /** Open, and the buyer has promised nothing. */
+  openAsks: Deals;
+  unvalued: Deals;
+  /** Open with a value, by stage. */
+  valued: ReadonlyMap<StageId, Deals>;
+  entered: ReadonlyMap<StageId, Deals>;
+  bySource: ReadonlyMap<string, Deals>;
+  bySegment: ReadonlyMap<string, Deals>;
+  /** Open deals silent for at least this many days and at most that many. */
+  silent: (from: number, to?: number) => Deals;
+}
+
+const idsOf = (runs: readonly InsightRun[]): Deals => [...new Set(runs.map(({ run }) => run.prospectId))];
+
+function grouped<Key>(
+  runs: readonly InsightRun[],
+  keysOf: (one: InsightRun) => Iterable<Key>,
+): ReadonlyMap<Key, Deals> {
+  const groups = new Map<Key, InsightRun[]>();
+  for (const one of runs) for (const key of keysOf(one)) groups.set(key, [...(groups.get(key) ?? []), one]);
+  return new Map([...groups].map(([key, own]) => [key, idsOf(own)]));
+}
+
+/** Kept alive too long, the oldest first (DOMAIN 3.3). */
+export function aliveTooLong({ runs, history }: InsightFacts, now: Instant): InsightRun[] {
+  return runs
+    .filter(isOpenRun)
+    .filter(({ run, touches }) => {
+      const last = touches.findLast(isReply);
+      return keptAlive({
+        ageDays: (now - run.openedAt) / DAY_MS,
+        lastReplyDays: last && (now - last.at) / DAY_MS,
+        wonCycles: history.wonCycles,
+        factor: 1,
+      });
+    })
+    .sort((a, b) => a.run.openedAt - b.run.openedAt);
+}
+
+/** Open deals in which the buyer has no promise left to keep (DOMAIN 4 L4). */
+export function withoutAsk({ runs, commitments }: InsightFacts): InsightRun[] {
+  const asked = new Set(
+    commitments.filter(({ by, doneAt }) => by === 'buyer' && doneAt === undefined).map(({ runId }) => runId),
+  );
+  return runs.filter((one) => isOpenRun(one) && !asked.has(one.run.id));
+}
+
+/** The deals behind the figures of a period. */
+export function dealsBehind(facts: InsightFacts, everyoneElse: string, now: Instant): DealsBehind {
+  const { runs } = facts;
+  const open = runs.filter(isOpenRun);
+  const won = runs.filter(isWonRun);
+  const tried = runs.map((one) => ({ one, ...leverRun(one) }));
+  return {
+    all: idsOf(runs),
+    open: idsOf(open),
+    won: idsOf(won),
+    closed: idsOf(runs.filter(isClosedRun)),
+    afterFive: idsOf(won.filter((one) => leverRun(one).attempts >= MANY_ATTEMPTS)),
+    dropped: idsOf(
+      tried.filter((run) => isClosedUnwon(run) && run.attempts === 1 && !run.hasReply).map(({ one }) => one),
+    ),
+    aliveTooLong: idsOf(aliveTooLong(facts, now)),
+    openAsks: idsOf(withoutAsk(facts)),
+    unvalued: idsOf(open.filter(({ run }) => !run.value)),
+    valued: grouped(
+      open.filter(({ run }) => run.value),
+      ({ run }) => [run.stage],
+    ),
+    entered: grouped(runs, ({ moves }) => new Set(visitsOf(moves).map(({ stage }) => stage))),
+    bySource: grouped(runs, ({ prospect }) => [prospect.source]),
+    bySegment: grouped(runs, ({ run, account }) => [run.segmentId ?? account?.segmentId ?? everyoneElse]),
+    silent: (from, to) =>
+      idsOf(
+        open.filter((one) => {
+          const days = daysSilent(one, now);
+          return days >= from && (to === undefined || days < to + 1);
+        }),
+      ),
+  };
+}

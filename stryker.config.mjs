@@ -1,0 +1,20 @@
+/**
+ * Mutation testing of the follow-up engine and the cycle: `npm run mutation`. It takes about half an hour on two cores,
+ * so it is run by hand; the last figure is in docs/mutation.md. The texts of the built-in messages are words, not rules.
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'vitest-names',
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/vitest-names.mjs'],
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  mutate: ['domain/cadence/*.ts', 'domain/cycle/*.ts', '!domain/cadence/built-in-templates.ts'],
+  ignorePatterns: ['corpus', 'docs', 'test/fixtures', '.output', 'public'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  // Generous: a mutant that is only slow on a busy machine must not count as caught.
+  timeoutMS: 30_000,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false },
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  thresholds: { high: 95, low: 90, break: 80 },
+};
