@@ -1,4 +1,5 @@
 import type { FoundObjection } from '../domain/objections/found-objection';
+import { leansOf } from '../domain/objections/lean-of';
 import { playbookOf } from '../storage/queries/answer-record';
 import { storedId } from '../storage/stored-id';
 import type { Desk } from './handler';
@@ -24,7 +25,10 @@ export function correctionKey(words: string): string {
   );
 }
 
-/** Applies the rep's corrections: what was called wrong stays away, what was called something else changes its label. */
+/**
+ * Applies the rep's corrections: what was called wrong stays away, what was called something else changes its label. A
+ * kind called wrong or right often is shown quieter or surer in other words too.
+ */
 export async function corrected(
   { db }: Pick<Desk, 'db'>,
   mail: { text: string },
@@ -33,6 +37,7 @@ export async function corrected(
   if (found.length === 0) return [];
   const corrections = await playbookOf<Correction>(db, 'correction');
   if (corrections.length === 0) return [...found];
+  const leans = leansOf(corrections);
   const byKey = new Map(corrections.map((one) => [`${one.words}/${one.label}`, one]));
   return found.flatMap((one) => {
     const words = correctionKey(mail.text.slice(one.sentence.from, one.sentence.to));
@@ -40,6 +45,8 @@ export async function corrected(
     if (correction?.verdict === 'wrong') return [];
     if (correction?.verdict === 'other' && correction.other)
       return [{ ...one, label: correction.other, sure: true }];
-    return [correction?.verdict === 'right' ? { ...one, sure: true } : one];
+    if (correction?.verdict === 'right') return [{ ...one, sure: true }];
+    const lean = leans.get(one.label);
+    return [lean ? { ...one, sure: lean.shown === 'surer' } : one];
   });
 }

@@ -1,4 +1,5 @@
 import { rate } from '../domain/insight/rate';
+import { answerLanguage, suitedTone } from '../domain/objections/answer-voice';
 import { fillSlots, type SlotValues } from '../domain/objections/fill-slots';
 import type { FoundObjection } from '../domain/objections/found-objection';
 import { entryOf, type ObjectionLibrary } from '../domain/objections/library';
@@ -36,14 +37,7 @@ export interface AnswerSources {
 
 /** Stop and privacy requests are answered alone and nothing is asked. */
 const ALONE: ReadonlySet<string> = new Set(['brush_off.too_much_follow_up', 'trust.data_source']);
-const ARABIC = /[\u0621-\u064a]/g;
 const SENTENCE_MAX = 400;
-
-/** Arabic and Arabizi mails are answered in Arabic; the rest in English. */
-export function mailLanguage(text: string): 'en' | 'ar' {
-  const arabic = text.match(ARABIC)?.length ?? 0;
-  return arabic * 3 > text.replace(/\s/g, '').length ? 'ar' : 'en';
-}
 
 /** Objections of a mail with the sentence that shows each, and up to three answers, best first. */
 export function presentObjections(
@@ -55,7 +49,7 @@ export function presentObjections(
 ): ObjectionView[] {
   const first = found.find((one) => ALONE.has(one.label));
   const shown = first ? [first] : found;
-  const lang = mailLanguage(text);
+  const lang = answerLanguage(text);
   return shown.flatMap((one) => {
     const entry = entryOf(sources.library, one.label);
     if (!entry || sources.dismissed.has(one.label)) return [];
@@ -73,7 +67,7 @@ export function presentObjections(
           .map(({ from, to }): [number, number] => [from - one.sentence.from, to - one.sentence.from])
           .filter(([from, to]) => from >= 0 && to <= sentence.length),
         maybe: !one.sure,
-        answers: answersFor(one.label, lang, stage, sources, speech),
+        answers: answersFor(one.label, { text, lang, stage }, sources, speech),
         questions: ALONE.has(one.label)
           ? []
           : subcategory.discovery_questions[lang].map(
@@ -86,8 +80,7 @@ export function presentObjections(
 
 function answersFor(
   label: string,
-  lang: 'en' | 'ar',
-  stage: StageId,
+  { text, lang, stage }: { text: string; lang: 'en' | 'ar'; stage: StageId },
   sources: AnswerSources,
   speech: Speech,
 ): AnswerView[] {
@@ -125,7 +118,7 @@ function answersFor(
     used: sources.record.get(one.id)?.used ?? 0,
     resolved: sources.record.get(one.id)?.resolved ?? 0,
   }));
-  return rankAnswers(candidates, stage).map((one) => {
+  return rankAnswers(candidates, stage, suitedTone(text, label, stage)).map((one) => {
     const filled = fillSlots(one.text, sources.slots[lang], lang);
     const share = rate(one.resolved, one.used);
     return {

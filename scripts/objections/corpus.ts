@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { foldText } from '../../domain/objections/detect/fold-text';
+import { ownLines, readMarkers } from '../../domain/objections/detect/own-text';
 import { featuresOf } from '../../domain/objections/detect/sentence-features';
+import { splitSentences } from '../../domain/objections/detect/split-sentences';
 import { wordsOf } from '../../domain/objections/detect/words';
 import type { ObjectionLibrary } from '../../domain/objections/library';
 
@@ -13,11 +15,11 @@ export interface CorpusLine {
   at: string;
 }
 
-/** What training sees of a line. */
+/** What training sees of a line: its sentences as the detector will cut them, and what the whole line says. */
 export interface Sample {
-  features: number[];
+  /** Hashed features, one list a sentence. */
+  sentences: number[][];
   labels: string[];
-  language: string;
 }
 
 const root = new URL('../../', import.meta.url);
@@ -68,13 +70,16 @@ export function libraryLines(library: ObjectionLibrary): CorpusLine[] {
   return lines;
 }
 
-/** Turns lines into samples. */
+/** Turns lines into samples; quotes and signatures are cut away as in a mail. */
 export function samplesOf(lines: CorpusLine[]): Sample[] {
-  return lines.map((line) => ({
-    features: [...featuresOf(wordsOf(foldText(line.t).text))],
-    labels: line.y,
-    language: line.l,
-  }));
+  const markers = readMarkers(readLibrary());
+  return lines.map((line) => {
+    const { text } = foldText(line.t);
+    const sentences = splitSentences(text, ownLines(text, '', markers)).map(({ from, to }) => [
+      ...featuresOf(wordsOf(text.slice(from, to))),
+    ]);
+    return { sentences, labels: line.y };
+  });
 }
 
 /** Mails of a judged set, beside the repository (`DAWRA_SPEC`), if it is there. */

@@ -5,27 +5,51 @@ import type { GoldMail } from './figures';
 import { fitWeights, randomFrom } from './fit';
 
 /** Parts the corpus is cut into. */
-export const FOLDS = 5;
+const FOLDS = 5;
 
-/** The corpus with the fold of each line: dealt out at random, the same way every time. */
-function dealt(): { line: CorpusLine; fold: number }[] {
+/** A part of the corpus kept out of training, and a model that has seen everything else. */
+export interface Fold {
+  name: string;
+  heldOut: GoldMail[];
+  train: () => DetectorModel;
+}
+
+function foldOf(name: string, lines: { line: CorpusLine; isOut: boolean }[], rounds: number): Fold {
+  return {
+    name,
+    heldOut: lines
+      .filter(({ isOut }) => isOut)
+      .map(({ line }) => ({ id: line.at, lang: line.l, text: line.t, labels: line.y })),
+    train: () => {
+      const library = readLibrary();
+      const labels = labelsOf(library);
+      const rest = lines.filter(({ isOut }) => !isOut).map(({ line }) => line);
+      return compress(fitWeights(samplesOf([...rest, ...libraryLines(library)]), labels, rounds), labels);
+    },
+  };
+}
+
+/** The corpus in five parts, dealt out at random, the same way every time. */
+export function randomFolds(rounds: number): Fold[] {
   const random = randomFrom(41);
-  return readCorpus().map((line) => ({ line, fold: Math.floor(random() * FOLDS) }));
+  const dealt = readCorpus().map((line) => ({ line, fold: Math.floor(random() * FOLDS) }));
+  return Array.from({ length: FOLDS }, (_, no) =>
+    foldOf(
+      `fold ${no + 1}`,
+      dealt.map(({ line, fold }) => ({ line, isOut: fold === no })),
+      rounds,
+    ),
+  );
 }
 
-/** The lines of one fold as mails to be judged on. */
-export function heldOut(fold: number): GoldMail[] {
-  return dealt()
-    .filter((one) => one.fold === fold)
-    .map(({ line }) => ({ id: line.at, lang: line.l, text: line.t, labels: line.y }));
-}
-
-/** A model that has seen everything but one fold. */
-export function modelWithout(fold: number, rounds = 3): DetectorModel {
-  const library = readLibrary();
-  const rest = dealt()
-    .filter((one) => one.fold !== fold)
-    .map((one) => one.line);
-  const labels = labelsOf(library);
-  return compress(fitWeights(samplesOf([...rest, ...libraryLines(library)]), labels, rounds), labels);
+/** Each writer of whole mails in turn: what the others' words are worth on one who was never read. */
+export function writerFolds(rounds: number): Fold[] {
+  const lines = readCorpus();
+  return ['writer-5', 'writer-6', 'writer-7', 'writer-8'].map((writer) =>
+    foldOf(
+      writer,
+      lines.map((line) => ({ line, isOut: line.at.startsWith(`${writer}/`) })),
+      rounds,
+    ),
+  );
 }

@@ -6,7 +6,7 @@ import { labelsOf, libraryLines, readCorpus, readLibrary, samplesOf } from './co
 import { fitWeights } from './fit';
 
 /** More rounds are steadier and take longer in proportion. */
-const ROUNDS = 3;
+const ROUNDS = 4;
 
 const library = readLibrary();
 const labels = labelsOf(library);

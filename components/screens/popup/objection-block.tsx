@@ -49,6 +49,24 @@ export function ObjectionBlock({
       { quiet: true },
     );
   };
+  const confirm = () =>
+    perform('objection.feedback', { label: shown.label, words: shown.sentence, verdict: 'right' });
+  const saveMine = async (answer: AnswerView, text: string) => {
+    const body = {
+      label: shown.label,
+      title: withoutIsolates(answer.title),
+      state: 'draft',
+      [answer.lang]: text,
+      basedOn: answer.id,
+      reviewedAt: Date.now(),
+    };
+    const reply = await perform(
+      'playbook.put',
+      { pieceId: crypto.randomUUID(), kind: 'answer', body },
+      { quiet: true },
+    );
+    if (reply.ok) showToast({ text: tp.savedMine });
+  };
   const choose = (answer: AnswerView) => {
     if (answer.blocked || answer.openSlots.length > 0) setEditing(answer);
     else void take(answer, withoutIsolates(answer.text));
@@ -64,6 +82,11 @@ export function ObjectionBlock({
             {other.title.split(' · ').at(-1)}
           </Button>
         ))}
+        {shown.maybe && (
+          <Button kind="link" size="s" onClick={() => void confirm()}>
+            {tp.itIsOne}
+          </Button>
+        )}
         <Button
           kind="link"
           size="s"
@@ -82,6 +105,7 @@ export function ObjectionBlock({
           answer={editing}
           onCancel={() => setEditing(undefined)}
           onTake={(text) => void take(editing, text)}
+          onSave={(text) => void saveMine(editing, text)}
         />
       ) : (
         <ol class="dw-answers">
@@ -118,10 +142,12 @@ export function ObjectionBlock({
 function AnswerEditor({
   answer,
   onTake,
+  onSave,
   onCancel,
 }: {
   answer: AnswerView;
   onTake: (text: string) => void;
+  onSave: (text: string) => void;
   onCancel: () => void;
 }) {
   const t = useT(views);
@@ -143,6 +169,11 @@ function AnswerEditor({
         <Button size="s" onClick={onCancel}>
           {tp.back}
         </Button>
+        {text.trim() && text !== withoutIsolates(answer.text) && (
+          <Button size="s" kind="quiet" onClick={() => onSave(text.trim())}>
+            {tp.saveMine}
+          </Button>
+        )}
         <Button
           size="s"
           icon="insert"

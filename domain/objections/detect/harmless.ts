@@ -35,17 +35,18 @@ const NO_CONCERN =
 
 const BUT = /\b(but|however|except|although|though|yet)\b|لكن|(^|\s)بس\s|غير ان|الا ان/;
 
-/** Phrases that deny an objection, as runs of stems. */
-export type Denials = Set<string>;
+/** Phrases that deny an objection, as lists of stems, found by their first one. */
+export type Denials = Map<string, string[][]>;
 
 /** Reads the library's negations. */
 export function readDenials(library: ObjectionLibrary): Denials {
-  const phrases = [...library.negations.en, ...library.negations.ar];
-  return new Set(phrases.map((phrase) => runOf(wordsOf(foldText(phrase).text))));
-}
-
-function runOf(words: Word[]): string {
-  return ` ${words.map((word) => word.stem).join(' ')} `;
+  const denials: Denials = new Map();
+  for (const phrase of [...library.negations.en, ...library.negations.ar]) {
+    const stems = wordsOf(foldText(phrase).text).map((word) => word.stem);
+    const first = stems[0];
+    if (first !== undefined) denials.set(first, [...(denials.get(first) ?? []), stems]);
+  }
+  return denials;
 }
 
 /** What is left of a score once the sentence itself speaks against it. */
@@ -61,9 +62,9 @@ export function temper(label: string, score: number, sentence: string, denied: b
 export function isDenied(sentence: string, words: Word[], denials: Denials): boolean {
   if (BUT.test(sentence)) return false;
   if (NO_CONCERN.test(sentence)) return true;
-  const run = runOf(words);
-  for (const denial of denials) if (run.includes(denial)) return true;
-  return false;
+  return words.some((word, i) =>
+    denials.get(word.stem)?.some((stems) => stems.every((stem, j) => words[i + j]?.stem === stem)),
+  );
 }
 
 /** The mail says yes somewhere: an apology for silence beside it is mere courtesy. */

@@ -43,6 +43,12 @@ export const practice = (f: Format): Objections['practice'] => ({
     noted: 'سُجّل لهذه العبارة',
     corrections: 'تصحيحاتك',
     correctionsHint: 'تُحفظ بصمة العبارة لا العبارة نفسها.',
+    lean: {
+      quieter: (kind, wrong, all) =>
+        `${kind}: وُصف بالخطأ ${f.number(wrong)} من أصل ${f.number(all)}، لذا يظهر على أنه غير مؤكد.`,
+      surer: (kind, right, all) =>
+        `${kind}: وُصف بالصواب ${f.number(right)} من أصل ${f.number(all)}، لذا يظهر بلا علامة استفهام.`,
+    },
     noCorrections: 'لا تصحيحات بعد.',
     verdict: { right: 'صحيح', wrong: 'ليس اعتراضًا', other: 'اعتراض آخر' },
     becomes: (from, to) => `${from}، والصحيح: ${to}`,

@@ -8,6 +8,7 @@ export const review = (f: Format): Objections['review'] => ({
   today: 'اليوم',
   nextOn: (day) => `القادمة ${day}`,
   raisedSettled: (raised, settled) => `أُثير ${f.number(raised)}، زال ${f.number(settled)}`,
+  trend: (week, before) => `${f.number(week)} في آخر سبعة أيام، ${f.number(before)} في السبعة السابقة`,
   sentences: (n) =>
     f.count(n, { one: 'جملة واحدة', two: 'جملتان', few: '{n} جمل', many: '{n} جملة', other: '{n} جملة' }),
   chooseCategory: 'بحاجة إلى تصنيف',

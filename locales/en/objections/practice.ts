@@ -36,6 +36,12 @@ export const practice = (f: Format) => ({
     noted: 'Noted for these words',
     corrections: 'Your corrections',
     correctionsHint: 'Kept as a fingerprint of the words, never the words themselves.',
+    lean: {
+      quieter: (kind: string, wrong: number, all: number) =>
+        `${kind}: called wrong ${f.number(wrong)} of ${f.number(all)} times, so it is shown as unsure.`,
+      surer: (kind: string, right: number, all: number) =>
+        `${kind}: called right ${f.number(right)} of ${f.number(all)} times, so it is shown without a question mark.`,
+    },
     noCorrections: 'No correction yet.',
     verdict: { right: 'right', wrong: 'not an objection', other: 'another one' },
     becomes: (from: string, to: string) => `${from}: really ${to}`,

@@ -8,6 +8,8 @@ export const review = (f: Format) => ({
   nextOn: (day: string) => `next ${day}`,
   raisedSettled: (raised: number, settled: number) =>
     `${f.number(raised)} raised, ${f.number(settled)} settled`,
+  trend: (week: number, before: number) =>
+    `${f.number(week)} in the last seven days, ${f.number(before)} in the seven before`,
   sentences: (n: number) => f.count(n, { one: '{n} sentence', other: '{n} sentences' }),
   chooseCategory: 'choose a category',
   noStandard: 'no standard answer',

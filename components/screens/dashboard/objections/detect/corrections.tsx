@@ -1,4 +1,5 @@
 import '../sheet/lists.css';
+import { leansOf } from '../../../../../domain/objections/lean-of';
 import type { ObjectionLibrary } from '../../../../../domain/objections/library';
 import { objections } from '../../../../../locales/areas';
 import { database } from '../../../../../storage/database';
@@ -52,6 +53,11 @@ export function Corrections({ library }: { library: ObjectionLibrary }) {
       </header>
       <p class="dw-small dw-ink-2">{words.correctionsHint}</p>
       {corrections.length === 0 && <p class="dw-ink-3">{words.noCorrections}</p>}
+      {[...leansOf(corrections)].map(([label, { right, wrong, shown }]) => (
+        <p key={label} class="dw-small">
+          {words.lean[shown](nameOf(label), shown === 'surer' ? right : wrong, right + wrong)}
+        </p>
+      ))}
       <ul class="dw-obj-heard">
         {corrections.slice(0, SHOWN).map((one) => (
           <li key={one.id}>

@@ -17,12 +17,13 @@ export function AgendaDialog({ book, onClose }: { book: Book; onClose: () => voi
   const t = useT(objections);
   const tc = useT(common);
   const f = useFormat();
-  const items = reviewItems(book).slice(0, ITEMS_MAX);
+  const items = reviewItems(book, now.value).slice(0, ITEMS_MAX);
   const title = t.review.agendaTitle(f.day(f.dayOf(now.value)));
   const linesOf = (item: ReviewItem): string[] => [
     item.id === 'uncategorised'
       ? t.review.sentences(item.raised)
       : t.review.raisedSettled(item.raised, item.settled),
+    t.review.trend(item.week, item.weekBefore),
     ...item.heard.slice(-EXAMPLES_MAX).map(({ words }) => tc.quoted(words)),
     item.standard
       ? `${t.review.standardNow}: ${f.isolate(item.standard.title)}`

@@ -2,6 +2,7 @@ import './review.css';
 import { objections } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
 import { Button } from '../../../../ui/button';
+import { now } from '../../../shared/session';
 import { goTo } from '../../shell/place';
 import type { Book } from '../use-book';
 import { useReviewDay } from './review-day';
@@ -15,7 +16,7 @@ export function ReviewColumn({ book, onCategory }: { book: Book; onCategory: (id
   const t = useT(objections);
   const f = useFormat();
   const day = useReviewDay(book);
-  const items = reviewItems(book);
+  const items = reviewItems(book, now.value);
   const first = items.find(({ label, standard }) => label && !standard);
   return (
     <aside class="dw-card dw-obj-review" aria-labelledby="dw-review-title">

@@ -1,5 +1,7 @@
 import { type AnswerPiece, standardFor } from '../../../../../domain/objections/own-answer';
 import { reviewQueue } from '../../../../../domain/objections/review-queue';
+import type { Instant } from '../../../../../domain/records';
+import { DAY_MS } from '../../../../../domain/time/civil-day';
 import type { HeardObjection } from '../../../../../storage/queries/objection-book';
 import { type Book, isSettled, labelOf, within } from '../use-book';
 
@@ -8,6 +10,9 @@ export interface ReviewItem {
   id: string;
   raised: number;
   settled: number;
+  /** Times raised in the last seven days, and in the seven before. */
+  week: number;
+  weekBefore: number;
   /** The kind of the category that came up most without a standard answer, else the one that came up most. */
   label?: string;
   standard?: AnswerPiece;
@@ -21,7 +26,7 @@ export function reviewStart(book: Book): number {
 }
 
 /** What to look at since the last review, in the order of DOMAIN 12. */
-export function reviewItems(book: Book): ReviewItem[] {
+export function reviewItems(book: Book, now: Instant): ReviewItem[] {
   const heard = within(book.all, reviewStart(book), Number.MAX_SAFE_INTEGER);
   const known = new Set(book.library.categories.map(({ id }) => id));
   const sorted = heard.filter(({ categoryId }) => known.has(categoryId));
@@ -32,11 +37,30 @@ export function reviewItems(book: Book): ReviewItem[] {
   });
   return reviewQueue(counts, unsorted.length).map(({ id }) => {
     const own = id === 'uncategorised' ? unsorted : sorted.filter(({ categoryId }) => categoryId === id);
-    return itemOf(id, own, book.answers);
+    return { ...itemOf(id, own, book.answers), ...trendOf(id, book.all, known, now) };
   });
 }
 
-function itemOf(id: string, heard: HeardObjection[], answers: readonly AnswerPiece[]): ReviewItem {
+/** Weeks are counted back from now, so that a late or skipped review does not bend the trend. */
+function trendOf(
+  id: string,
+  all: readonly HeardObjection[],
+  known: ReadonlySet<string>,
+  now: Instant,
+): Pick<ReviewItem, 'week' | 'weekBefore'> {
+  const own = all.filter(({ categoryId }) =>
+    id === 'uncategorised' ? !known.has(categoryId) : categoryId === id,
+  );
+  const between = (from: number, to: number) =>
+    own.filter(({ at }) => at > now - from * DAY_MS && at <= now - to * DAY_MS).length;
+  return { week: between(7, 0), weekBefore: between(14, 7) };
+}
+
+function itemOf(
+  id: string,
+  heard: HeardObjection[],
+  answers: readonly AnswerPiece[],
+): Omit<ReviewItem, 'week' | 'weekBefore'> {
   const base = { id, heard, raised: heard.length, settled: heard.filter(isSettled).length };
   if (id === 'uncategorised') return { ...base, drafts: [] };
   const times = new Map<string, number>();

@@ -47,6 +47,7 @@ export function ReviewLine({
         <p class="dw-small dw-ink-2">
           {isLoose ? t.review.sentences(item.raised) : t.review.raisedSettled(item.raised, item.settled)}
         </p>
+        <p class="dw-small dw-ink-3">{t.review.trend(item.week, item.weekBefore)}</p>
         <p class="dw-small" data-missing={!isLoose && !item.standard ? '' : undefined}>
           {[isLoose ? t.review.chooseCategory : standardWords(), kind].filter(Boolean).join(' · ')}
         </p>

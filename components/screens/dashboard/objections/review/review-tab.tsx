@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { objections } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
 import { Button } from '../../../../ui/button';
+import { now } from '../../../shared/session';
 import { AnswerCard } from '../library/answer-card';
 import { answerEntries } from '../library/answer-entries';
 import { EditorHost } from '../library/editor-host';
@@ -20,7 +21,7 @@ export function ReviewTab({ book }: { book: Book }) {
   const t = useT(objections);
   const f = useFormat();
   const [agenda, setAgenda] = useState(false);
-  const items = reviewItems(book);
+  const items = reviewItems(book, now.value);
   const first = items.find(({ label, standard }) => label && !standard);
   const waiting = answerEntries(book).filter(({ own }) => own?.state === 'proposed');
   const [last] = book.reviews;
