@@ -76,7 +76,7 @@ describe('errors', () => {
       'The backup says 1,200 in people but holds 0. Nothing was changed.',
     );
     const arabic = strings('ar', { digits: 'arab' });
-    expect(arabic.errors.text('csv.unclosedQuote', { line: 12 })).toContain('السطر ١٢ ');
+    expect(arabic.errors.text('csv.unclosedQuote', { line: 12, column: 3 })).toContain('السطر ١٢،');
     expect(arabic.insights.periods[90]).toBe('آخر ٩٠ يومًا');
     expect(arabic.settings.calendar.importHint).toContain('2026-12-02/2026-12-03');
     expect(ar.errors.text('email.shape', { value: 'x@' })).toContain('«\u2068x@\u2069»');
