@@ -49,7 +49,7 @@ test('criteria of a stage are written, checked at their field, kept, and put bac
   await dialog.getByRole('button', { name: 'Move criterion 3 up' }).click();
   await dialog.getByRole('button', { name: 'Add a criterion' }).click();
   await dialog.getByRole('button', { name: 'Save' }).click();
-  const own = dialog.getByLabel('Criterion 5');
+  const own = dialog.getByRole('textbox', { name: 'Criterion 5' });
   await expect(own).toHaveAttribute('aria-invalid', 'true');
   await expect(dialog.getByText('Write what must hold, in a few words.')).toBeVisible();
   await own.fill('Pilot agreed');
