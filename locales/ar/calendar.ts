@@ -25,7 +25,7 @@ export const calendar = (f: Format): Calendar => ({
   day: (day, count) => `${day}: ${count}`,
   road: 'الزيارات والاجتماعات بترتيبها',
   noPlace: 'لم يُدوَّن مكان',
-  map: (place) => `فتح الخريطة: ${f.isolate(place)}`,
+  copyPlace: (place) => `نسخ المكان: ${f.isolate(place)}`,
   none: 'لا متابعات في هذا اليوم.',
   emptySpan: 'لا متابعات في هذه المدة.',
   exportIcs: 'ملف تقويم',

@@ -17,7 +17,7 @@ export const calendar = (f: Format) => ({
   day: (day: string, count: string) => `${day}: ${count}`,
   road: 'Visits and meetings, in order',
   noPlace: 'no place noted',
-  map: (place: string) => `Open a map: ${f.isolate(place)}`,
+  copyPlace: (place: string) => `Copy the place: ${f.isolate(place)}`,
   none: 'Nothing falls on this day.',
   emptySpan: 'Nothing falls in this time.',
   exportIcs: 'Calendar file',

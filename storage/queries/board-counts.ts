@@ -5,7 +5,7 @@ export async function navCounts(db: DawraDatabase): Promise<{ deals: number; peo
   const [active, won, people] = await Promise.all([
     db.plans.where('[status+stage]').between(['active', ''], ['active', '\uffff']).count(),
     db.plans.where('[status+stage]').between(['won', ''], ['won', '\uffff']).count(),
-    db.plans.count(),
+    db.meta.get('prospects'),
   ]);
-  return { deals: active + won, people };
+  return { deals: active + won, people: (people?.value as number | undefined) ?? 0 };
 }

@@ -2,7 +2,7 @@ import { stageDays } from '../../domain/cycle/stage-days';
 import { addMoney } from '../../domain/objections/sum-money';
 import type { CivilDate, Instant, Money, ProspectId, StageId, Status } from '../../domain/records';
 import type { DawraDatabase } from '../database';
-import type { PlanRow, RunRow } from '../rows';
+import type { PlanRow } from '../rows';
 import type { Settings } from '../settings';
 import { readHistory } from './history';
 import { isLiving } from './read-dossier';
@@ -14,6 +14,22 @@ export interface ColumnKey {
   status: Status;
 }
 export type BoardSort = 'due' | 'age';
+
+/** As many as a column shows at once on a tall screen, and some to scroll. */
+const HEAD = 40;
+
+/** The first of a column, in order: cheap at any length, so that cards are there before the whole column is counted. */
+export async function columnHead(
+  db: DawraDatabase,
+  { status, stage }: ColumnKey,
+  sort: BoardSort,
+): Promise<ProspectId[]> {
+  const [index, least, most] = sort === 'age' ? ['stageSince', -Infinity, Infinity] : ['dueOn', '', '\uffff'];
+  const first = db.plans
+    .where(`[status+stage+${index}]`)
+    .between([status, stage, least], [status, stage, most]);
+  return (await first.limit(HEAD).primaryKeys()) as ProspectId[];
+}
 
 /** Who stands in a column, in order: ids alone, so that fifty thousand cost no more than their keys. */
 export async function columnIds(
@@ -112,21 +128,16 @@ function byRun<Row extends { runId: string }>(rows: readonly Row[]): Map<string,
   return groups;
 }
 
-/** Rows read between two breaths. */
-const SLICE = 1000;
-const breath = () => new Promise((resolve) => setTimeout(resolve));
+/** Sums of several columns are made one after another: they are the least urgent thing the store is asked. */
+let lastSum: Promise<unknown> = Promise.resolve();
 
 /** The values of a column, one sum per currency: currencies are never added together. */
-export async function columnSums(db: DawraDatabase, { status, stage }: ColumnKey): Promise<Money[]> {
-  const ids = await db.runs.where('[status+stage]').equals([status, stage]).primaryKeys();
-  let sums: Money[] = [];
-  for (let from = 0; from < ids.length; from += SLICE) {
-    const rows = await db.runs.bulkGet(ids.slice(from, from + SLICE));
-    const values = rows.flatMap((run: RunRow | undefined) =>
-      run && isLiving(run) && run.value ? [run.value] : [],
-    );
-    sums = addMoney([...sums, ...values]);
-    if (from + SLICE < ids.length) await breath();
-  }
-  return sums;
+export function columnSums(db: DawraDatabase, { status, stage }: ColumnKey): Promise<Money[]> {
+  const sum = async () => {
+    const runs = await db.runs.where('[status+stage]').equals([status, stage]).toArray();
+    return addMoney(runs.flatMap((run) => (isLiving(run) && run.value ? [run.value] : [])));
+  };
+  const next = lastSum.then(sum, sum);
+  lastSum = next;
+  return next;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DawraDatabase } from '../../storage/database';
-import { columnIds, columnSums } from '../../storage/queries/board';
+import { columnHead, columnIds, columnSums } from '../../storage/queries/board';
 import { PLAIN_WISH, tableIds } from '../../storage/queries/board-table';
 import { writeDirectoryEntries } from '../../storage/queries/directory';
 import { nextRedo, nextUndo, recentActs } from '../../storage/queries/recent-acts';
@@ -69,6 +69,7 @@ describe('the board', () => {
     await person('aa', { stageSince: NOW - 2 * DAY });
     await person('bb', { stageSince: NOW - 9 * DAY });
     expect(await columnIds(db, { status: 'active', stage: 'offer' }, 'age')).toEqual(['bb', 'aa']);
+    expect(await columnHead(db, { status: 'active', stage: 'offer' }, 'age')).toEqual(['bb', 'aa']);
   });
   test('two currencies are never added together', async () => {
     await person('aa', {}, 'aa', [100, 'SAR']);

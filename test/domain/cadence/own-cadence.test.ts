@@ -39,6 +39,7 @@ describe('an own cadence (DOMAIN 5.2)', () => {
     for (const body of [undefined, null, 'x', {}, { name: 'x', steps: 'x' }, { name: 'x', steps: [null] }])
       expect(cadenceOfPiece(body)).toBeUndefined();
     expect(cadenceOfPiece({ name: 'x', steps: [{ channel: 'pigeon', gapWorkDays: 0 }] })).toBeUndefined();
+    expect(cadenceOfPiece({ name: 'x', steps: [step(0), step(0)] })).toBeUndefined();
     expect(cadenceOfPiece({ name: 'x', steps: [step(7), step(2, 'call')] })).toEqual({
       channels: ['email', 'call'],
       gapWorkDays: [0, 2],

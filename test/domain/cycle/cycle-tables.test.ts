@@ -63,6 +63,8 @@ describe('stages and their items', () => {
     expect(isItemId('off.map')).toBe(true);
     expect(isItemId('off.no')).toBe(false);
     expect(inTableOrder(['clo.mood', 'x', 'pro.icp'])).toEqual(['pro.icp', 'clo.mood', 'x']);
+    const turned = CHECKLIST.toReversed();
+    expect(inTableOrder(['pro.icp', 'x', 'clo.mood'], turned)).toEqual(['clo.mood', 'pro.icp', 'x']);
   });
 });
 

@@ -1,19 +1,21 @@
 import type { CivilDate } from '../../../../domain/records';
-import { calendar, touches } from '../../../../locales/areas';
+import { calendar, common, touches } from '../../../../locales/areas';
 import { database } from '../../../../storage/database';
 import { talksOfDay } from '../../../../storage/queries/talks-of-day';
-import { openUrl } from '../../../browser-adapter';
 import { useFormat, useT } from '../../../language';
 import { IconButton } from '../../../ui/button';
+import { copyText } from '../../panel/copy-text';
 import { useQuery } from '../../shared/use-query';
 
 /**
- * The visits and meetings of a day in the order of their start, to plan the way: a map opens only when it is asked for.
+ * The visits and meetings of a day in the order of their start, to plan the way. A place is copied for the map of the
+ * rep's choice: opening one would tell it where the customers are.
  * @domain S71, S89, S90
  */
 export function DayRoad({ day }: { day: CivilDate }) {
   const t = useT(calendar);
   const tt = useT(touches);
+  const tc = useT(common);
   const f = useFormat();
   const { zone } = f.prefs;
   const talks = useQuery(() => talksOfDay(database(), day, zone), [day, zone]);
@@ -41,12 +43,10 @@ export function DayRoad({ day }: { day: CivilDate }) {
             </span>
             {place && (
               <IconButton
-                icon="visit"
+                icon="copy"
                 size="s"
-                label={t.map(place)}
-                onClick={() =>
-                  void openUrl(`https://www.openstreetmap.org/search?query=${encodeURIComponent(place)}`)
-                }
+                label={t.copyPlace(place)}
+                onClick={() => void copyText(place, tc.copied)}
               />
             )}
           </li>

@@ -1,8 +1,14 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { stageIndex } from '../../../../domain/cycle/stages';
 import { common, pipeline } from '../../../../locales/areas';
 import { database } from '../../../../storage/database';
-import { type BoardSort, type ColumnKey, columnIds, columnSums } from '../../../../storage/queries/board';
+import {
+  type BoardSort,
+  type ColumnKey,
+  columnHead,
+  columnIds,
+  columnSums,
+} from '../../../../storage/queries/board';
 import { useFormat, useT } from '../../../language';
 import { Skeleton } from '../../../ui/skeleton';
 import { StageMark } from '../../../views/cycle-ring/stage-mark';
@@ -30,8 +36,21 @@ export function BoardColumn({ column, sort, onHold, accepts, onDrop, onMove }: B
   const box = useRef<HTMLElement>(null);
   const { stages } = speech.value;
   const { stage, status } = column;
-  const ids = useQuery(() => columnIds(database(), column, sort), [stage, status, sort]);
-  const sums = useSettledQuery(() => columnSums(database(), column), [stage, status]);
+  const head = useQuery(() => columnHead(database(), column, sort), [stage, status, sort]);
+  // Counting and adding up wait until the cards in sight are there.
+  const [isCalm, setCalm] = useState(false);
+  useEffect(() => {
+    if (head?.length === 0) setCalm(true);
+  }, [head]);
+  const whole = useQuery(
+    async () => (isCalm ? columnIds(database(), column, sort) : undefined),
+    [stage, status, sort, isCalm],
+  );
+  const sums = useSettledQuery(
+    async () => (isCalm ? columnSums(database(), column) : undefined),
+    [stage, status, isCalm],
+  );
+  const ids = whole ?? (head?.length ? head : undefined);
   const name = stages.short[stage];
   const no = stageIndex(stage) + 1;
   const mark = (over: boolean) => box.current?.toggleAttribute('data-over', over);
@@ -40,7 +59,7 @@ export function BoardColumn({ column, sort, onHold, accepts, onDrop, onMove }: B
       ref={box}
       class="dw-board-column"
       data-stage={stage}
-      aria-label={t.columnLabel(stages.name[stage], f.number(ids?.length ?? 0))}
+      aria-label={whole ? t.columnLabel(stages.name[stage], f.number(whole.length)) : stages.name[stage]}
       onDragOver={(event) => {
         if (!accepts()) return;
         event.preventDefault();
@@ -61,7 +80,7 @@ export function BoardColumn({ column, sort, onHold, accepts, onDrop, onMove }: B
           <span class="dw-stage-name dw-cut" title={stages.name[stage]}>
             {name}
           </span>
-          <span class="dw-small dw-ink-3 dw-num">{ids && f.number(ids.length)}</span>
+          <span class="dw-small dw-ink-3 dw-num">{whole && f.number(whole.length)}</span>
         </h2>
         <ul class="dw-board-sums dw-small dw-ink-2 dw-num">
           {sums?.map((sum) => (
@@ -73,7 +92,9 @@ export function BoardColumn({ column, sort, onHold, accepts, onDrop, onMove }: B
       </header>
       {!ids && <Skeleton lines={4} label={tc.name} />}
       {ids?.length === 0 && <p class="dw-small dw-ink-3 dw-board-empty">{t.emptyColumn}</p>}
-      {ids && ids.length > 0 && <CardList ids={ids} onHold={onHold} onMove={onMove} />}
+      {ids && ids.length > 0 && (
+        <CardList ids={ids} onHold={onHold} onMove={onMove} onShown={() => setCalm(true)} />
+      )}
     </section>
   );
 }

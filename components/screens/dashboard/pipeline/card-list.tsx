@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { common } from '../../../../locales/areas';
 import { presentCard } from '../../../../presenters/board-card';
 import { database } from '../../../../storage/database';
@@ -21,6 +21,8 @@ export interface CardListProps {
   ids: readonly string[];
   onHold: (card: Held | undefined) => void;
   onMove: (prospectId: string, wish: Wish) => void;
+  /** The cards in sight are there; what is less urgent may ask the store now. */
+  onShown: () => void;
 }
 
 /** The cards of a column. */
@@ -28,8 +30,8 @@ export function CardList(props: CardListProps) {
   return props.ids.length <= ALL_DRAWN ? <AllCards {...props} /> : <SeenCards {...props} />;
 }
 
-function AllCards({ ids, onHold, onMove }: CardListProps) {
-  const cards = useCards(ids);
+function AllCards({ ids, onHold, onMove, onShown }: CardListProps) {
+  const cards = useCards(ids, onShown);
   const { name } = useT(common);
   if (!cards) return <Skeleton lines={4} label={name} />;
   return (
@@ -42,7 +44,7 @@ function AllCards({ ids, onHold, onMove }: CardListProps) {
   );
 }
 
-function SeenCards({ ids, onHold, onMove }: CardListProps) {
+function SeenCards({ ids, onHold, onMove, onShown }: CardListProps) {
   const box = useRef<HTMLOListElement>(null);
   const slot = speech.value.lang === 'ar' ? SLOT_PX_ARABIC : SLOT_PX;
   const [view, setView] = useState({ top: 0, height: 700 });
@@ -61,7 +63,7 @@ function SeenCards({ ids, onHold, onMove }: CardListProps) {
   }, []);
   const { first, last } = visibleRows(view.top, view.height, slot, ids.length);
   const seen = ids.slice(first, last);
-  const cards = useCards(seen);
+  const cards = useCards(seen, onShown);
   const { name } = useT(common);
   return (
     <ol ref={box} class="dw-board-cards" data-seen="">
@@ -90,11 +92,15 @@ function SeenCards({ ids, onHold, onMove }: CardListProps) {
 }
 
 /** The cards of these people, undefined until the first answer; the last answer stays until the next one is there, so that scrolling never blinks. */
-function useCards(ids: readonly string[]) {
+function useCards(ids: readonly string[], onShown: () => void) {
   const facts = useQuery(
     () => cardFacts(database(), ids, settings.value, now.value),
     [ids.join(), settings.value, now.value],
   );
+  const isShown = facts !== undefined;
+  useEffect(() => {
+    if (isShown) onShown();
+  }, [isShown]);
   return (
     facts && new Map(facts.map((one) => [one.plan.prospectId, presentCard(one, speech.value, now.value)]))
   );

@@ -15,7 +15,7 @@ import type { PageProps } from '../shell/lazy-page';
 import { PageHead } from '../shell/page-head';
 import { partOf } from '../shell/page-parts';
 import { goTo } from '../shell/place';
-import { useSettledQuery } from '../shell/use-settled-query';
+import { COUNTS_AFTER_MS, useSettledQuery } from '../shell/use-settled-query';
 import { Board } from './board';
 import { DealTable } from './deal-table';
 import { RevisitPool } from './revisit-pool';
@@ -31,7 +31,7 @@ export default function PipelinePage({ part }: PageProps) {
   const tu = useT(units);
   const [sort, setSort] = useState<BoardSort>('due');
   const look = partOf('pipeline', part);
-  const counts = useSettledQuery(() => navCounts(database()), []);
+  const counts = useSettledQuery(() => navCounts(database()), [], COUNTS_AFTER_MS);
   return (
     <>
       <PageHead title={t.title} second={counts && counts.deals > 0 ? tu.deal(counts.deals) : undefined}>

@@ -12,7 +12,7 @@ import { now, settings, speech } from '../../shared/session';
 import { ROUTES } from '../routes';
 import { place } from './place';
 import { hashOf, PAGE_IDS, type PageId } from './read-hash';
-import { useSettledQuery } from './use-settled-query';
+import { COUNTS_AFTER_MS, useSettledQuery } from './use-settled-query';
 
 /** The pages, with what waits behind them. On wide pages it shrinks to its pictures. */
 export function Nav() {
@@ -60,10 +60,11 @@ export function Nav() {
 }
 
 function useCounts(): Partial<Record<PageId, number>> {
-  const kept = useSettledQuery(() => navCounts(database()), []);
+  const kept = useSettledQuery(() => navCounts(database()), [], COUNTS_AFTER_MS);
   const due = useSettledQuery(
     () => dayCount(database(), now.value, (plan) => isOfToday(plan, speech.value, now.value)),
     [now.value],
+    COUNTS_AFTER_MS,
   );
   return { today: due, pipeline: kept?.deals, data: kept?.people } as Partial<Record<PageId, number>>;
 }

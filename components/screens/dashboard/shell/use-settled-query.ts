@@ -4,12 +4,19 @@ import { watch } from '../../../../storage/watch';
 import { storeProblem } from '../../shared/session';
 
 const SETTLE_MS = 300;
+/** For counts beside what a page is opened for: first come the rows in sight. */
+export const COUNTS_AFTER_MS = 800;
 
 /**
  * A costly query (counts, sums), run again some time after the last write instead of after each one: an import of
- * thousands must not count everything thousands of times. Undefined until the first answer.
+ * thousands must not count everything thousands of times. Undefined until the first answer. `firstAfterMs` lets what the
+ * page is opened for ask the store first.
  */
-export function useSettledQuery<T>(query: () => Promise<T>, inputs: readonly unknown[]): T | undefined {
+export function useSettledQuery<T>(
+  query: () => Promise<T>,
+  inputs: readonly unknown[],
+  firstAfterMs = 0,
+): T | undefined {
   const [value, setValue] = useState<T | undefined>(undefined);
   const latest = useRef(query);
   latest.current = query;
@@ -25,8 +32,9 @@ export function useSettledQuery<T>(query: () => Promise<T>, inputs: readonly unk
       async () => (await database().meta.get('seq'))?.value,
       () => {
         clearTimeout(timer);
-        if (first) void run();
-        else timer = setTimeout(run, SETTLE_MS);
+        const wait = first ? firstAfterMs : SETTLE_MS;
+        if (wait === 0) void run();
+        else timer = setTimeout(run, wait);
         first = false;
       },
       fail,
