@@ -45,6 +45,8 @@ export interface ProspectRow extends Prospect, Kept {
   referredBy?: ProspectId;
   partner?: string;
   tags?: string[];
+  /** Records that were joined to this one: names of their shared mails carry these ids. */
+  joined?: ProspectId[];
 }
 export interface AccountRow extends Account, Kept {
   domainKey?: string;

@@ -93,41 +93,6 @@ export const deleteProspect: ActHandler<'prospect.delete'> = async (request, { s
   return { reply: {}, text: speech.words.deleted };
 };
 
-/** Two records of one person become one: touches united, the older id stays, do-not-contact of either wins. */
-export const mergeProspects: ActHandler<'prospect.merge'> = async (request, { speech, db }, write) => {
-  if (request.keep === request.drop) refuse('bad_input', 'drop');
-  const pair = [await prospectOf(write, request.keep), await prospectOf(write, request.drop)];
-  const [older, younger] = pair.sort((a, b) => a.createdAt - b.createdAt) as [ProspectRow, ProspectRow];
-  const emails = [...new Set([...older.emails, ...younger.emails])];
-  const phones = [...new Set([...older.phones, ...younger.phones])];
-  const merged: ProspectRow = { ...younger, ...older, emails, phones };
-  const dnc = older.dnc ?? younger.dnc;
-  if (dnc) merged.dnc = dnc;
-  merged.keys = keysOf(merged);
-  await write.put('prospects', older.id, merged);
-  await moveFacts(write, younger.id, older.id);
-  await write.tombstone('prospects', younger.id);
-  for (const run of await db.runs.where('prospectId').equals(younger.id).toArray()) {
-    await write.tombstone('runs', run.id);
-  }
-  return { reply: {}, text: speech.words.merged };
-};
-
-async function moveFacts(write: Writer, from: ProspectId, to: ProspectId): Promise<void> {
-  const run = (await write.db.runs.where('prospectId').equals(to).toArray()).at(-1);
-  const touches = await write.db.touches
-    .where('[prospectId+at]')
-    .between([from, -Infinity], [from, Infinity])
-    .toArray();
-  for (const touch of touches) await write.put('touches', touch.id, { ...touch, prospectId: to });
-  for (const note of await write.db.notes.where('prospectId').equals(from).toArray()) {
-    await write.put('notes', note.id, { ...note, prospectId: to });
-  }
-  for (const one of await write.db.objections.where('prospectId').equals(from).toArray()) {
-    await write.put('objections', one.id, { ...one, prospectId: to, ...(run ? { runId: run.id } : {}) });
-  }
-}
-
 /** Do not contact, and the narrow way back (DOMAIN 5.5). */
 export const blockProspect: ActHandler<'prospect.block'> = async (request, { speech, db, now }, write) => {
   const prospect = await prospectOf(write, request.prospectId);

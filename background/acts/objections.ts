@@ -20,9 +20,15 @@ async function dossierOf(prospectId: string, { db }: Desk): Promise<Dossier> {
 /** The same objection in the same words is one objection, however often the mail is opened. */
 function objectionOf(dossier: Dossier, label: string, words: string, now: number): ObjectionRow {
   const [categoryId = '', subId] = label.split('.');
+  const kept = words.slice(0, WORDS_MAX);
   if (!entryOf(objectionLibrary(), label)) refuse('bad_input', 'label');
   const id = storedId(`objection:${dossier.run.id}:${label}:${correctionKey(words)}`);
-  const known = dossier.objections.find((one) => one.id === id);
+  // One that came with a joined record bears the name of that record's deal.
+  const isSame = (one: ObjectionRow) =>
+    one.categoryId === categoryId && one.subId === subId && correctionKey(one.words) === correctionKey(kept);
+  const known =
+    dossier.objections.find((one) => one.id === id) ??
+    (dossier.prospect.joined && dossier.objections.find(isSame));
   return (
     known ?? {
       id,
@@ -30,7 +36,7 @@ function objectionOf(dossier: Dossier, label: string, words: string, now: number
       prospectId: dossier.prospect.id,
       at: now,
       categoryId,
-      words: words.slice(0, WORDS_MAX),
+      words: kept,
       state: 'open',
       rev: 0,
       ...(subId ? { subId } : {}),

@@ -2,7 +2,8 @@ import { keysOf } from '../../storage/facts/put-prospect';
 import { findProspects } from '../../storage/queries/find-prospect';
 import type { ActHandler } from '../handler';
 import { refuse } from '../refusal';
-import { blockProspect, mergeProspects } from './edit-prospect';
+import { blockProspect } from './edit-prospect';
+import { mergeProspects } from './merge-prospects';
 
 /** The rep said so in a page: an address joins a person, or two records become one. Both are undone as one act. */
 export const joinPerson: ActHandler<'prospect.same'> = async (request, desk, write) => {

@@ -67,11 +67,13 @@ export async function canonicalTouch(
   prospect: ProspectRow,
 ): Promise<string> {
   const mail = touchId({ kind: 'gmail', own: account, message: touch.messageId });
-  const theirs = `${mail}:${prospect.id}`;
   const alone = await write.db.touches.get(storedId(mail));
   if (alone?.prospectId === prospect.id) return mail;
-  const isShared = touch.people.length > 1 || alone !== undefined;
-  return isShared || (await write.db.touches.get(storedId(theirs))) ? theirs : mail;
+  const theirs = `${mail}:${prospect.id}`;
+  for (const name of [theirs, ...(prospect.joined ?? []).map((id) => `${mail}:${id}`)]) {
+    if (await write.db.touches.get(storedId(name))) return name;
+  }
+  return touch.people.length > 1 || alone !== undefined ? theirs : mail;
 }
 
 function touchFields(touch: SeenTouch, prospect: ProspectRow, settings: Settings, now: number) {

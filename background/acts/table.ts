@@ -1,10 +1,11 @@
 import type { ActTable } from '../handler';
 import { addDecider } from './add-decider';
-import { blockProspect, deleteProspect, editAccount, editProspect, mergeProspects } from './edit-prospect';
+import { blockProspect, deleteProspect, editAccount, editProspect } from './edit-prospect';
 import { deleteTouch, editTouch } from './edit-touch';
 import { commitImport } from './import-people';
 import { logSocialTouch } from './log-social-touch';
 import { followUpDone, logTouch } from './log-touch';
+import { mergeProspects } from './merge-prospects';
 import { moveStage } from './move-stage';
 import { deleteNote, putNote } from './notes';
 import { answerObjection, dismissObjection, judgeDetection, putObjection } from './objections';
