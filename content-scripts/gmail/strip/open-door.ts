@@ -6,6 +6,7 @@ import { h } from './dom';
 import { drawComposeButton } from './draw-compose-button';
 import { drawStrip } from './draw-strip';
 import { closeFloat, isFloatOpen } from './float';
+import { keepFocus } from './keep-focus';
 import { act } from './notice';
 import css from './strip.css?inline';
 
@@ -41,7 +42,7 @@ export function openDoor(): void {
       frame.toggleAttribute('data-collapsed', view.collapsed && view.person !== undefined);
       frame.toggleAttribute('data-bare', view.state === 'none');
       const notices = [...frame.querySelectorAll<HTMLElement>(':scope > .notice')];
-      frame.replaceChildren(...drawStrip(frame, view, page), ...notices);
+      keepFocus(frame, () => frame.replaceChildren(...drawStrip(frame, view, page), ...notices));
       // What was moved has left the top layer; the way back stays in sight as long as it was promised.
       for (const notice of notices) notice.showPopover();
     },
@@ -51,7 +52,8 @@ export function openDoor(): void {
       frame.dir = page.dir;
       frame.dataset.theme = page.theme;
       const show = (view?: ComposeView) => {
-        if (!isFloatOpen()) frame.replaceChildren(...drawComposeButton(view, ask, page));
+        if (isFloatOpen()) return;
+        keepFocus(frame, () => frame.replaceChildren(...drawComposeButton(view, ask, page)));
       };
       if (!frame.hasChildNodes()) show();
       void ask().then(show);
