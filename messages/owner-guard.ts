@@ -31,6 +31,7 @@ const importRow = z.strictObject({
   emails: list(text(320), 20),
   phones: list(text(40), 20),
   linkedin: z.optional(text(200)),
+  memberId: z.optional(text(80)),
   company: z.optional(text(400)),
   title: z.optional(text(400)),
   country: z.optional(text(80)),

@@ -229,6 +229,8 @@ export interface ImportRow {
   emails: string[];
   phones: string[];
   linkedin?: string;
+  /** `ACo…`; never a handle. */
+  memberId?: string;
   company?: string;
   title?: string;
   country?: string;

@@ -80,6 +80,7 @@ async function lookUp(row: ImportRow, { db }: Desk, there: There): Promise<Looke
     emails: row.emails,
     phones: row.phones,
     ...(row.linkedin ? { linkedin: row.linkedin } : {}),
+    ...(row.memberId ? { memberId: row.memberId } : {}),
   });
   const [refusals, people] = await Promise.all([
     there.refusals ? db.suppressions.bulkGet(keys.map((key) => storedId(`refusal:${key}`))) : [],
@@ -102,6 +103,7 @@ async function complete(
     emails: [...new Set([...known.emails, ...row.emails])],
     phones: [...new Set([...known.phones, ...row.phones])],
     ...(known.linkedin || !row.linkedin ? {} : { linkedin: row.linkedin }),
+    ...(known.memberId || !row.memberId ? {} : { memberId: row.memberId }),
     ...(known.title || !row.title ? {} : { title: row.title }),
     ...(known.dnc || !row.doNotContact ? {} : { dnc: refusedInFile(write.now) }),
   };
@@ -121,6 +123,7 @@ function lacksNothing(known: ProspectRow, next: ProspectRow): boolean {
     next.emails.length === known.emails.length &&
     next.phones.length === known.phones.length &&
     next.linkedin === known.linkedin &&
+    next.memberId === known.memberId &&
     next.title === known.title &&
     next.dnc === known.dnc
   );
@@ -130,7 +133,7 @@ const refusedInFile = (at: Instant) => ({ at, reason: 'import' as const });
 
 async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promise<ProspectRow> {
   const domain = row.emails.map(companyDomain).find((found) => found !== undefined);
-  const name = cleanName(row.name) || row.emails[0] || row.linkedin || row.phones[0] || '';
+  const name = cleanName(row.name) || row.emails[0] || row.linkedin || row.memberId || row.phones[0] || '';
   const company = cleanName(row.company ?? '');
   const title = cleanName(row.title ?? '');
   const person = {
@@ -140,6 +143,7 @@ async function add(row: ImportRow, { speech, now }: Desk, write: Writer): Promis
     source: 'import' as const,
     origin: 'import',
     ...(row.linkedin ? { linkedin: row.linkedin } : {}),
+    ...(row.memberId ? { memberId: row.memberId } : {}),
     ...(company ? { company } : {}),
     ...(domain ? { domain } : {}),
     ...(title ? { title } : {}),

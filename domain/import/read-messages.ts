@@ -1,4 +1,4 @@
-import { normaliseKey } from '../people/normalise-key';
+import { isMemberId, networkIdsOf } from '../people/network-id';
 import type { Instant } from '../records';
 import { cleanKey, cleanLine } from './clean-text';
 import { type CsvResult, refuseFile } from './csv/problem';
@@ -100,10 +100,11 @@ function readMessage(cell: (column: Column) => string): MessageFact | keyof Mess
   };
 }
 
+/** A profile's handle, or the member id where the file names somebody only by it: the two are told apart by shape. */
 function profileKey(text: string): string | undefined {
   const bare = cleanKey(text);
-  const key = /linkedin\.com\/in\//i.test(bare) ? normaliseKey('linkedin', bare) : undefined;
-  return key?.ok ? key.value.normalize('NFC') : undefined;
+  const ids = /linkedin\.com\/in\//i.test(bare) ? networkIdsOf(bare) : undefined;
+  return ids?.linkedin ?? ids?.memberId;
 }
 
 /** `2023-06-11 15:33:58 UTC`. */
@@ -149,7 +150,7 @@ export function peopleOfMessages(file: MessageFile, owner: string): ImportedPers
     name: name || key,
     emails: [],
     phones: [],
-    linkedin: key,
+    ...(isMemberId(key) ? { memberId: key } : { linkedin: key }),
     touches: [...touches.values()].sort((a, b) => a.at - b.at),
   }));
 }

@@ -1,4 +1,5 @@
 import { countryNamed } from '../people/country-names';
+import { isMemberId, networkIdsOf } from '../people/network-id';
 import { normaliseKey } from '../people/normalise-key';
 import type { Instant } from '../records';
 import { cleanKey, cleanLine } from './clean-text';
@@ -15,6 +16,8 @@ export interface ImportedPerson {
   emails: string[];
   phones: string[];
   linkedin?: string;
+  /** `ACo…`, where the file names somebody by it and not by a handle. */
+  memberId?: string;
   company?: string;
   title?: string;
   country?: string;
@@ -53,11 +56,11 @@ export function readPerson(cells: readonly string[], mapping: Mapping, order?: D
   const notes: CellNote[] = [];
   const emails = values(all('email'), (cell) => readEmail(cell), 'email', 'email.shape', notes);
   const phones = values(all('phone'), (cell) => keyOf('phone', cell), 'phone', 'phone.shape', notes);
-  const [linkedin] = values(all('linkedin'), readProfile, 'linkedin', 'url.notAllowed', notes);
+  const [profile] = values(all('linkedin'), readProfile, 'linkedin', 'url.notAllowed', notes);
   const name =
     one('fullName') || [one('givenName'), one('middleName'), one('familyName')].filter(Boolean).join(' ');
   const company = one('company');
-  if (emails.length === 0 && phones.length === 0 && !linkedin) {
+  if (emails.length === 0 && phones.length === 0 && !profile) {
     const isBlank = name === '' && notes.length === 0;
     if (isBlank) return { kind: 'blank' };
     const own = notes.length > 0 ? notes : [note('row', 'row.noKey', name)];
@@ -69,11 +72,11 @@ export function readPerson(cells: readonly string[], mapping: Mapping, order?: D
     kind: 'person',
     notes,
     person: {
-      rowKey: linkedin ? `in:${linkedin}` : (emails[0] ?? phones[0] ?? ''),
-      name: name || (emails[0] ?? linkedin ?? phones[0] ?? ''),
+      rowKey: profile ? `in:${profile}` : (emails[0] ?? phones[0] ?? ''),
+      name: name || (emails[0] ?? profile ?? phones[0] ?? ''),
       emails,
       phones,
-      ...(linkedin ? { linkedin } : {}),
+      ...(profile && (isMemberId(profile) ? { memberId: profile } : { linkedin: profile })),
       ...(company ? { company } : {}),
       ...(title ? { title } : {}),
       ...(country ? { country } : {}),
@@ -134,7 +137,8 @@ function readEmail(text: string): string | undefined {
 }
 
 function readProfile(text: string): string | undefined {
-  return /linkedin\.com\//i.test(text) ? keyOf('linkedin', text) : undefined;
+  if (!/linkedin\.com\//i.test(text)) return undefined;
+  return networkIdsOf(text)?.memberId ?? keyOf('linkedin', text);
 }
 
 function keyOf(kind: 'phone' | 'linkedin', text: string): string | undefined {

@@ -5,6 +5,7 @@ import type { ImportedPerson } from './read-person';
 export function personKeys(person: ImportedPerson): string[] {
   return [
     ...(person.linkedin ? [`linkedin:${person.linkedin}`] : []),
+    ...(person.memberId ? [`member:${person.memberId}`] : []),
     ...person.emails.map((email) => `email:${email}`),
     ...person.phones.map((phone) => `phone:${keyOr(phone)}`),
   ];

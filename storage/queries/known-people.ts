@@ -8,7 +8,7 @@ const SLICE = 500;
 /** Which of these people are kept already, by any address, profile or number: their places in the list. */
 export async function knownPeople(
   db: DawraDatabase,
-  people: readonly { emails: string[]; phones: string[]; linkedin?: string }[],
+  people: readonly { emails: string[]; phones: string[]; linkedin?: string; memberId?: string }[],
 ): Promise<Set<number>> {
   const known = new Set<number>();
   for (let from = 0; from < people.length; from += SLICE) {

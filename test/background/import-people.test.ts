@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { stageRows } from '../../background/staged-imports';
 import type { ImportRow } from '../../messages/owner-protocol';
 import type { DawraDatabase } from '../../storage/database';
+import { knownPeople } from '../../storage/queries/known-people';
+import { lookupKey } from '../../storage/stored-id';
 import { DAY, openDesk } from '../support/desk';
 
 const row = (no: number, more: Partial<ImportRow> = {}): ImportRow => ({
@@ -124,5 +126,21 @@ describe.each([
     expect(firms).toHaveLength(1);
     const employed = await desk.db.prospects.where('accountId').equals(firms[0]!.id).toArray();
     expect(employed.filter((one) => named(one.name))).toHaveLength(3);
+  });
+});
+
+describe('somebody the file names by a member id only', () => {
+  const memberId = `ACoAAB${'xY3'.repeat(8)}`;
+
+  it('is known by it afterwards, and is found by it before', async () => {
+    const desk = await openDesk();
+    const named = row(1, { emails: [], linkedin: 'omar-h', memberId });
+    await importRows(desk, [named]);
+    await importRows(desk, [row(2, { emails: [], memberId, title: 'Buyer' })]);
+    const [omar, ...others] = await desk.db.prospects.toArray();
+    expect(others).toEqual([]);
+    expect(omar).toMatchObject({ linkedin: 'omar-h', memberId, title: 'Buyer' });
+    expect(omar?.keys).toContain(lookupKey('member', memberId));
+    expect([...(await knownPeople(desk.db, [{ emails: [], phones: [], memberId }]))]).toEqual([0]);
   });
 });

@@ -311,6 +311,18 @@ describe('LinkedIn messages', () => {
     expect(JSON.stringify([file, people])).not.toContain(SECRET);
   });
 
+  it('keeps a member id as what it is, in its own spelling', () => {
+    const memberId = `ACoAAB${'xY3'.repeat(8)}`;
+    const table = openCsv(text.replaceAll('/in/omar-h', `/in/${memberId}`));
+    if (!table.ok) throw new Error(table.problem.code);
+    const file = readMessageFile(table.value);
+    if (!file.ok) throw new Error(file.problem.code);
+    const [omar, dina] = peopleOfMessages(file.value, 'rep-one');
+    expect(omar).toMatchObject({ rowKey: `in:${memberId}`, name: 'Omar Haddad', memberId });
+    expect(omar).not.toHaveProperty('linkedin');
+    expect(dina).not.toHaveProperty('memberId');
+  });
+
   it('without a column it needs is refused by its name', () => {
     const table = openCsv(text.replace(',DATE,', ',WHEN,'));
     if (!table.ok) throw new Error(table.problem.code);

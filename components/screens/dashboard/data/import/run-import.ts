@@ -52,7 +52,8 @@ export async function runImport(
 
 /** The message's row: exactly its fields, for the door is strict. */
 function rowOf(person: ImportedPerson): ImportRow {
-  const { rowKey, name, emails, phones, linkedin, company, title, country, touches, doNotContact } = person;
+  const { rowKey, name, emails, phones, linkedin, memberId, company, title } = person;
+  const { country, touches, doNotContact } = person;
   return {
     rowKey,
     name,
@@ -60,6 +61,7 @@ function rowOf(person: ImportedPerson): ImportRow {
     phones,
     touches,
     ...(linkedin ? { linkedin } : {}),
+    ...(memberId ? { memberId } : {}),
     ...(company ? { company } : {}),
     ...(title ? { title } : {}),
     ...(country ? { country } : {}),
