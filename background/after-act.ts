@@ -1,4 +1,5 @@
 import type { Envelope } from '../messages/protocol';
+import { changesOf } from '../storage/op-changes';
 import { refreshHistory } from '../storage/queries/history';
 import { afterSetting } from './acts/settings';
 import { drawContextMenus } from './context-menus';
@@ -23,5 +24,6 @@ export async function afterAct(message: Envelope, desk: Desk): Promise<void> {
 /** Settings an operation changed: taken back or done again they drag along the same as when they were set. */
 async function settingsOf(opId: string, { db }: Desk): Promise<string[]> {
   const op = await db.ops.get(opId);
-  return op?.changes.flatMap(({ table, key }) => (table === 'settings' ? [key] : [])) ?? [];
+  const changes = op ? await changesOf(db, op) : [];
+  return changes.flatMap(({ table, key }) => (table === 'settings' ? [key] : []));
 }

@@ -1,6 +1,7 @@
 import type { DawraDatabase } from '../storage/database';
+import { changesOf, dropChanges } from '../storage/op-changes';
 import { writeDirectory } from '../storage/queries/directory';
-import type { MetaRow, ProspectRow } from '../storage/rows';
+import type { Change, MetaRow, ProspectRow } from '../storage/rows';
 import { announce } from './announce';
 import { emptyStore } from './empty-store';
 import { logError } from './error-log';
@@ -76,12 +77,20 @@ async function eraseRows(db: DawraDatabase, { id, accountId, voidedAt }: Prospec
 
 /** Takes the erased rows out of what undo keeps. An operation too old to be undone has only its sentence left: it goes too. */
 async function forgetInHistory(db: DawraDatabase, gone: ReadonlySet<string>): Promise<void> {
-  await db.ops.toCollection().modify((op) => {
-    const concerned = op.changes.some(({ key, before, after }) => {
+  const isConcerned = (changes: readonly Change[]) =>
+    changes.some(({ key, before, after }) => {
       const row = (after ?? before) as { prospectId?: string; runId?: string } | undefined;
       return gone.has(key) || gone.has(row?.prospectId ?? '') || gone.has(row?.runId ?? '');
     });
-    if (!concerned && op.changes.length > 0) return;
+  for (const op of await db.ops
+    .orderBy('seq')
+    .filter(({ beside }) => beside === true)
+    .toArray()) {
+    if (isConcerned(await changesOf(db, op))) await dropChanges(db, op);
+  }
+  // By number: what lies beside an operation has none.
+  await db.ops.orderBy('seq').modify((op) => {
+    if (op.beside || (op.changes.length > 0 && !isConcerned(op.changes))) return;
     op.changes = [];
     op.text = '';
     op.reply = {};

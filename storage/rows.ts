@@ -184,6 +184,8 @@ export interface OpRow {
   at: Instant;
   type: string;
   changes: Change[];
+  /** The changes are too many to be read with it: they lie in a row of their own, see `op-changes.ts`. */
+  beside?: true;
   /** The reply, sent again when the same id comes again. */
   reply: unknown;
   /** Short sentence for the history list, already in words at the time of writing. */

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { Instant, ProspectId } from '../domain/records';
 import type { DawraDatabase } from './database';
+import { dropChanges, hasChanges, putOp } from './op-changes';
 import { type FreshPerson, refreshPlans } from './plans/refresh-plan';
 import type { AccountRow, Change, OpRow } from './rows';
 import { FACT_TABLES, type FactTable } from './schema';
@@ -247,7 +248,7 @@ async function carryOut<R>(
     };
     // Asked for together: each wait for an answer of the store is a part of the rep's wait for "Saved".
     await Promise.all([
-      db.ops.put(op),
+      putOp(db, op),
       db.meta.put({ key: 'seq', value: seq }),
       countPeople(db, op.changes),
       trimHistory(db, seq),
@@ -276,5 +277,5 @@ async function trimHistory(db: DawraDatabase, seq: number): Promise<void> {
     .where('seq')
     .equals(seq - HISTORY_KEPT)
     .first();
-  if (old && old.changes.length > 0) await db.ops.put({ ...old, changes: [] });
+  if (old && hasChanges(old)) await dropChanges(db, old);
 }

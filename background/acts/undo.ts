@@ -1,4 +1,5 @@
 import type { ProspectId } from '../../domain/records';
+import { changesOf } from '../../storage/op-changes';
 import type { Change } from '../../storage/rows';
 import type { FactTable } from '../../storage/schema';
 import type { Writer } from '../../storage/write-act';
@@ -9,8 +10,9 @@ import { planAgain } from './plan-again';
 /** Puts back what an act changed. New rows become tombstones, so a fact seen again does not come back by itself. */
 export const undoAct: ActHandler<'act.undo'> = async (request, { speech, db }, write) => {
   const op = (await db.ops.get(request.opId)) ?? refuse('notice.gone', 'opId');
-  if (op.undoneBy || op.changes.length === 0) refuse('undo.tooLate', 'opId');
-  await putBackAll(write, op.changes.toReversed(), 'before');
+  const changes = op.undoneBy ? [] : await changesOf(db, op);
+  if (changes.length === 0) refuse('undo.tooLate', 'opId');
+  await putBackAll(write, changes.toReversed(), 'before');
   await db.ops.put({ ...op, undoneBy: request.id });
   return { reply: {}, text: speech.words.undone(op.text) };
 };
@@ -18,8 +20,9 @@ export const undoAct: ActHandler<'act.undo'> = async (request, { speech, db }, w
 /** Does an undone act again. */
 export const redoAct: ActHandler<'act.redo'> = async (request, { speech, db }, write) => {
   const op = (await db.ops.get(request.opId)) ?? refuse('notice.gone', 'opId');
-  if (!op.undoneBy || op.changes.length === 0) refuse('undo.tooLate', 'opId');
-  await putBackAll(write, op.changes, 'after');
+  const changes = op.undoneBy ? await changesOf(db, op) : [];
+  if (changes.length === 0) refuse('undo.tooLate', 'opId');
+  await putBackAll(write, changes, 'after');
   const { undoneBy: _, ...again } = op;
   await db.ops.put(again);
   return { reply: {}, text: speech.words.redone(op.text) };

@@ -1,4 +1,5 @@
 import type { DawraDatabase } from '../database';
+import { hasChanges } from '../op-changes';
 import type { OpRow } from '../rows';
 import { HISTORY_KEPT } from '../write-act';
 
@@ -21,12 +22,12 @@ export async function recentActs(db: DawraDatabase): Promise<RecentAct[]> {
   return rows
     .filter((op) => !WAYS_BACK.has(op.type))
     .slice(0, HISTORY_KEPT)
-    .map(({ id, at, type, text, changes, undoneBy }) => ({
-      id,
-      at,
-      type,
-      text,
-      state: changes.length === 0 ? 'gone' : undoneBy ? 'undone' : 'done',
+    .map((op) => ({
+      id: op.id,
+      at: op.at,
+      type: op.type,
+      text: op.text,
+      state: !hasChanges(op) ? 'gone' : op.undoneBy ? 'undone' : 'done',
     }));
 }
 
@@ -41,7 +42,7 @@ export async function nextRedo(db: DawraDatabase): Promise<string | undefined> {
   const byUndo = new Map(rows.flatMap((op) => (op.undoneBy ? [[op.undoneBy, op] as const] : [])));
   for (const op of rows) {
     const taken = op.type === 'act.undo' ? byUndo.get(op.id) : undefined;
-    if (taken && taken.changes.length > 0) return taken.id;
+    if (taken && hasChanges(taken)) return taken.id;
     if (!WAYS_BACK.has(op.type)) return undefined;
   }
   return undefined;

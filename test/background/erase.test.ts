@@ -5,6 +5,7 @@ import { finishErase } from '../../background/empty-store';
 import { eraseAll, erasePerson } from '../../background/erase';
 import type { Desk } from '../../background/handler';
 import { checkStart, echo } from '../../background/sentinel';
+import { stageRows } from '../../background/staged-imports';
 import { speechOf } from '../../presenters/speech';
 import type { DawraDatabase } from '../../storage/database';
 import { readSettings } from '../../storage/settings';
@@ -69,6 +70,23 @@ describe('G11 erase really erases', () => {
     expect(await db.plans.get(other)).toBeDefined();
     expect(await db.notes.where('prospectId').equals(other).count()).toBe(1);
     expect((await db.meta.get('prospects'))?.value).toBe(1);
+  });
+
+  it('somebody who came with a large file, with what undo keeps of it', async () => {
+    const { db, act, clock } = await openDesk();
+    const rows = Array.from({ length: 120 }, (_, i) => ({
+      rowKey: String(i),
+      name: i === 7 ? CANARY : `Person ${i}`,
+      emails: [i === 7 ? `${CANARY}@firm.example` : `p${i}@firm.example`],
+      phones: [],
+      touches: [],
+    }));
+    stageRows('b', rows);
+    await act('import.commit', { batch: 'b', name: 'people.csv' });
+    const prospectId = (await db.prospects.filter(({ name }) => name === CANARY).first())!.id;
+    await erasePerson({ v: 1, id: 'm', t: 'prospect.erase', prospectId }, await deskOf(db, clock.now));
+    expect(await everything(db)).toBe('');
+    expect((await db.meta.get('prospects'))?.value).toBe(119);
   });
 
   it('and stays away when an older backup is restored, while who was added again stays', async () => {

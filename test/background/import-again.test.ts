@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stageRows } from '../../background/staged-imports';
 import type { ImportRow } from '../../messages/owner-protocol';
+import { nextRedo, recentActs } from '../../storage/queries/recent-acts';
+import { HISTORY_KEPT } from '../../storage/write-act';
 import { openDesk } from '../support/desk';
 
 const DAY_ONE = Date.UTC(2026, 1, 2, 9);
@@ -64,8 +66,38 @@ describe('the same export brought again', () => {
     }));
     await bring(...many);
     expect(await db.prospects.count()).toBe(300);
-    const op = (await db.ops.toArray()).at(-1);
+    const op = await db.ops.where('seq').above(0).last();
     await act('act.undo', { opId: op?.id ?? '' });
     expect((await db.prospects.toArray()).filter(({ voidedAt }) => voidedAt === undefined)).toEqual([]);
+  });
+});
+
+describe('an act with thousands of changes', () => {
+  const people = Array.from({ length: 300 }, (_, i) => ({
+    rowKey: String(i),
+    name: `Person ${i}`,
+    emails: [`p${i}@firm.example`],
+    phones: [],
+    touches: [],
+  }));
+
+  it('is listed without them, and undone, redone and forgotten with them', async () => {
+    const { db, act, bring } = await openImports();
+    await bring(...people);
+    const listed = async () => (await db.ops.where('seq').above(0).toArray()).at(0)!;
+    const [import_] = await recentActs(db);
+    expect(await listed()).toMatchObject({ id: import_?.id, changes: [] });
+    expect(import_?.state).toBe('done');
+    const here = () => db.prospects.filter(({ voidedAt }) => voidedAt === undefined).count();
+    await act('act.undo', { opId: import_!.id });
+    expect([await here(), (await recentActs(db))[0]?.state]).toEqual([0, 'undone']);
+    expect(await nextRedo(db)).toBe(import_?.id);
+    await act('act.redo', { opId: import_!.id });
+    expect(await here()).toBe(300);
+    const prospectId = (await db.prospects.toCollection().first())!.id;
+    for (let i = 0; i < HISTORY_KEPT; i += 1)
+      await act('note.put', { noteId: 'n1', prospectId, text: `line ${i}` });
+    expect((await recentActs(db)).map(({ type }) => type)).not.toContain('import.commit');
+    expect(await db.ops.count(), 'no row is left beside').toBe(HISTORY_KEPT + 3);
   });
 });
