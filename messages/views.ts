@@ -62,6 +62,8 @@ export interface AnswerView {
   text: string;
   lang: Language;
   openSlots: { name: string; label: string }[];
+  /** Slots that were filled, to keep an edited text for everybody; absent where nothing was. */
+  filled?: { place: string; value: string }[];
   /** "approved 8 Nov", "brief", "for a call" … */
   tag: string;
   /** "resolved 7 of 12 · 58 % (32–81 %)" or "resolved 2 of 3", empty for a new text. */
@@ -83,7 +85,11 @@ export interface ObjectionView {
   marks: [from: number, to: number][];
   /** Below the threshold for certainty: drawn quieter, with a question mark. */
   maybe: boolean;
+  /** The title where space is short: the kind, asked while it is not sure. */
+  asked: string;
   answers: AnswerView[];
+  /** "3 answers"; empty where there are none. */
+  answersText: string;
   /** Discovery questions, in the language of the mail; the first is drawn. */
   questions: string[];
   /** The stored objection, once it was logged. */
@@ -220,7 +226,6 @@ export type StripWord =
   | 'inserted'
   | 'askFirst'
   | 'notObjection'
-  | 'answers'
   | 'undo'
   | 'openPanel'
   | 'collapse'
@@ -269,6 +274,7 @@ export interface CardView {
 export type CardWord =
   | 'track'
   | 'log'
+  | 'answers'
   | 'undo'
   | 'openPanel'
   | 'logged'
@@ -280,7 +286,6 @@ export type CardWord =
   | 'lastTouches'
   | 'next'
   | 'close'
-  | 'answers'
   | 'noObjection'
   | 'copy'
   | 'copied'

@@ -54,6 +54,8 @@ export function presentObjections(
     const entry = entryOf(sources.library, one.label);
     if (!entry || sources.dismissed.has(one.label)) return [];
     const { category, subcategory } = entry;
+    const kind = subcategory[speech.lang];
+    const answers = answersFor(one.label, { text, lang, stage }, sources, speech);
     const sentence = text.slice(
       one.sentence.from,
       Math.min(one.sentence.to, one.sentence.from + SENTENCE_MAX),
@@ -61,13 +63,15 @@ export function presentObjections(
     return [
       {
         label: one.label,
-        title: `${category[speech.lang]} · ${subcategory[speech.lang]}`,
+        title: `${category[speech.lang]} · ${kind}`,
         sentence,
         marks: one.marks
           .map(({ from, to }): [number, number] => [from - one.sentence.from, to - one.sentence.from])
           .filter(([from, to]) => from >= 0 && to <= sentence.length),
         maybe: !one.sure,
-        answers: answersFor(one.label, { text, lang, stage }, sources, speech),
+        asked: one.sure ? kind : speech.words.asked(kind),
+        answers,
+        answersText: answers.length > 0 ? speech.words.answersCount(answers.length, speech.f) : '',
         questions: ALONE.has(one.label)
           ? []
           : subcategory.discovery_questions[lang].map(
@@ -127,6 +131,7 @@ function answersFor(
       text: filled.text,
       lang,
       openSlots: filled.open.map((name) => ({ name, label: slotLabel(name, speech) })),
+      ...(filled.filled.length > 0 ? { filled: filled.filled } : {}),
       tag: one.tag,
       record: recordWords(share, speech),
       fewCases: share.kind === 'few',

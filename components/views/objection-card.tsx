@@ -87,7 +87,9 @@ export function ObjectionCard(props: ObjectionCardProps) {
           {question && (
             <button type="button" class="dw-objection-more" onClick={() => onAsk?.(question)}>
               <Icon name="info" />
-              {t.askFirst(question)}
+              <span>
+                {t.askFirst} <bdi>{question}</bdi>
+              </span>
             </button>
           )}
           {onDismiss && (

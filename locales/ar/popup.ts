@@ -22,7 +22,7 @@ export const popup = (f: Format): Popup => ({
   openPanel: 'فتح اللوحة الجانبية',
   insertFirst: 'بحاجة إلى تعبئة: ',
   edit: 'تعديل قبل الإدراج',
-  maybe: 'ربما اعتراض؟',
+  maybe: 'ربما اعتراض:',
   itIsOne: 'نعم، اعتراض',
   saveMine: 'حفظ ضمن ردودي',
   savedMine: 'حُفظ مسودةً ضمن ردودك',

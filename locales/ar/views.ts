@@ -14,7 +14,10 @@ export const views = (f: Format): Views => ({
   slotsOpen: (names) => `ينقص: ${names}`,
   resolved: 'زال',
   notUsedYet: 'جديد',
-  askFirst: (question) => `سؤال أولًا: ${question}`,
+  askFirst: 'سؤال أولًا:',
+  otherKind: 'اعتراض آخر…',
+  whichKind: 'ما الاعتراض الصحيح؟',
+  choose: 'اختيار',
   objectionState: {
     open: 'مفتوح',
     answered: 'جرى الرد عليه',

@@ -21,7 +21,7 @@ export const popup = (f: Format) => ({
   openPanel: 'Open the side panel',
   insertFirst: 'Fill in first: ',
   edit: 'Edit before inserting',
-  maybe: 'Maybe an objection?',
+  maybe: 'Maybe an objection:',
   itIsOne: 'It is one',
   saveMine: 'Save as mine',
   savedMine: 'Saved as a draft among your answers',

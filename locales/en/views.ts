@@ -13,7 +13,10 @@ export const views = (f: Format) => ({
   slotsOpen: (names: string) => `missing: ${names}`,
   resolved: 'resolved',
   notUsedYet: 'new',
-  askFirst: (question: string) => `Ask first: ${question}`,
+  askFirst: 'Ask first:',
+  otherKind: 'Another objection…',
+  whichKind: 'What is it really?',
+  choose: 'Choose',
   objectionState: {
     open: 'open',
     answered: 'answered',

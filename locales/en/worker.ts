@@ -103,6 +103,8 @@ export const worker = {
   approvedOn: (day: string) => `approved ${day}`,
   forCall: 'for a call',
   addProof: 'add proof first',
+  asked: (title: string) => `${title}?`,
+  answersCount: (n: number, f: Format) => f.count(n, { one: '{n} answer', other: '{n} answers' }),
   resolvedOf: (k: number, n: number, f: Format) => `resolved ${f.number(k)} of ${f.number(n)}`,
   tone: { consultative: 'Ask and listen', brief: 'Short answer', warm: 'Warm answer', firm: 'Firm answer' },
   slot: {
@@ -172,7 +174,6 @@ export const worker = {
     inserted: 'Inserted; you send it',
     askFirst: 'Ask first',
     notObjection: 'Not an objection',
-    answers: 'answers',
     undo: 'Undo',
     openPanel: 'Open the side panel',
     collapse: 'Fold the strip',

@@ -1,18 +1,19 @@
 import './step-block.css';
 import './objection-block.css';
 import { useState } from 'preact/hooks';
-import { popup, views } from '../../../locales/areas';
+import { keepSlots } from '../../../domain/objections/keep-slots';
+import { common, popup, views } from '../../../locales/areas';
 import { withoutIsolates } from '../../../locales/isolate-text';
 import type { AnswerView, ObjectionView } from '../../../messages/views';
 import { askPage } from '../../browser-adapter';
 import { useFormat, useT } from '../../language';
-import { Button, IconButton } from '../../ui/button';
-import { TextArea } from '../../ui/field';
+import { IconButton } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Kbd } from '../../ui/kbd';
-import { Tag } from '../../ui/tag';
 import { showToast } from '../../ui/toasts';
-import { perform } from '../shared/perform';
+import { perform, undoAct } from '../shared/perform';
+import { AnswerEditor } from './answer-editor';
+import { ObjectionHead } from './objection-head';
 
 /**
  * The objection in the open message: the sentence with the words that fired, and up to three answers. An answer with open
@@ -32,6 +33,7 @@ export function ObjectionBlock({
 }) {
   const t = useT(views);
   const tp = useT(popup);
+  const tc = useT(common);
   const [editing, setEditing] = useState<AnswerView | undefined>(undefined);
   const f = useFormat();
   const [chosen, setChosen] = useState('');
@@ -49,14 +51,12 @@ export function ObjectionBlock({
       { quiet: true },
     );
   };
-  const confirm = () =>
-    perform('objection.feedback', { label: shown.label, words: shown.sentence, verdict: 'right' });
   const saveMine = async (answer: AnswerView, text: string) => {
     const body = {
       label: shown.label,
       title: withoutIsolates(answer.title),
       state: 'draft',
-      [answer.lang]: text,
+      [answer.lang]: keepSlots(text, answer.filled ?? []),
       basedOn: answer.id,
       reviewedAt: Date.now(),
     };
@@ -65,7 +65,9 @@ export function ObjectionBlock({
       { pieceId: crypto.randomUUID(), kind: 'answer', body },
       { quiet: true },
     );
-    if (reply.ok) showToast({ text: tp.savedMine });
+    if (!reply.ok) return;
+    const { opId } = reply.value;
+    showToast({ text: tp.savedMine, action: { label: tc.undo, run: () => void undoAct(opId) } });
   };
   const choose = (answer: AnswerView) => {
     if (answer.blocked || answer.openSlots.length > 0) setEditing(answer);
@@ -73,30 +75,7 @@ export function ObjectionBlock({
   };
   return (
     <section class="dw-objection" aria-label={tp.objections}>
-      <div class="dw-objection-head">
-        <Tag tone="stage" icon="quote">
-          {shown.maybe ? `${tp.maybe} ${shown.title}` : shown.title}
-        </Tag>
-        {others.map((other) => (
-          <Button key={other.label} kind="link" size="s" onClick={() => setChosen(other.label)}>
-            {other.title.split(' · ').at(-1)}
-          </Button>
-        ))}
-        {shown.maybe && (
-          <Button kind="link" size="s" onClick={() => void confirm()}>
-            {tp.itIsOne}
-          </Button>
-        )}
-        <Button
-          kind="link"
-          size="s"
-          onClick={() =>
-            void perform('objection.dismiss', { prospectId, label: shown.label, words: shown.sentence })
-          }
-        >
-          {t.notAnObjection}
-        </Button>
-      </div>
+      <ObjectionHead shown={shown} others={others} prospectId={prospectId} onChoose={setChosen} />
       <blockquote class="dw-quote" dir="auto">
         <MarkedSentence text={shown.sentence} marks={shown.marks} />
       </blockquote>
@@ -121,7 +100,7 @@ export function ObjectionBlock({
                 <span class="dw-small dw-ink-3">{answer.blocked ?? (answer.record || t.notUsedYet)}</span>
               </button>
               <IconButton
-                icon="note"
+                icon="draft"
                 size="s"
                 label={`${tp.edit}: ${answer.title}`}
                 onClick={() => setEditing(answer)}
@@ -131,59 +110,12 @@ export function ObjectionBlock({
         </ol>
       )}
       {shown.questions[0] && !editing && (
-        <p class="dw-small dw-ink-2 dw-ask" dir="auto">
-          {t.askFirst(shown.questions[0])}
+        <p class="dw-small dw-ink-2 dw-ask">
+          <span>{t.askFirst}</span>
+          <bdi class="dw-cut">{shown.questions[0]}</bdi>
         </p>
       )}
     </section>
-  );
-}
-
-function AnswerEditor({
-  answer,
-  onTake,
-  onSave,
-  onCancel,
-}: {
-  answer: AnswerView;
-  onTake: (text: string) => void;
-  onSave: (text: string) => void;
-  onCancel: () => void;
-}) {
-  const t = useT(views);
-  const tp = useT(popup);
-  const f = useFormat();
-  const [text, setText] = useState(withoutIsolates(answer.text));
-  const open = answer.openSlots.filter((slot) => text.includes(`{${slot.name}}`));
-  const missing = f.list(open.map((slot) => slot.label));
-  return (
-    <div class="dw-answer-editor">
-      <TextArea
-        label={answer.title}
-        value={text}
-        onInput={setText}
-        rows={5}
-        {...(open.length > 0 ? { hint: `${tp.insertFirst}${missing}` } : {})}
-      />
-      <div class="dw-step-tools">
-        <Button size="s" onClick={onCancel}>
-          {tp.back}
-        </Button>
-        {text.trim() && text !== withoutIsolates(answer.text) && (
-          <Button size="s" kind="quiet" onClick={() => onSave(text.trim())}>
-            {tp.saveMine}
-          </Button>
-        )}
-        <Button
-          size="s"
-          icon="insert"
-          onClick={() => onTake(text)}
-          {...(open.length > 0 ? { off: `${tp.insertFirst}${missing}` } : {})}
-        >
-          {t.insert}
-        </Button>
-      </div>
-    </div>
   );
 }
 

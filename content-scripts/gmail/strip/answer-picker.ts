@@ -68,9 +68,9 @@ export function openPicker(known: Known, anchor: HTMLElement, objection: Objecti
   );
 }
 
-function heading({ title, sentence, marks, maybe }: ObjectionView): HTMLElement {
+function heading({ title, asked, sentence, marks, maybe }: ObjectionView): HTMLElement {
   const fired = marks.slice(0, 2).map(([from, to]) => h('mark', {}, sentence.slice(from, to)));
-  const tag = h('span', { class: 'tag', 'data-maybe': maybe || null }, maybe ? `${title} ?` : title);
+  const tag = h('span', { class: 'tag', 'data-maybe': maybe || null }, maybe ? asked : title);
   return h('div', { class: 'row' }, tag, h('span', { class: 'cut quiet', dir: 'auto' }, ...fired));
 }
 

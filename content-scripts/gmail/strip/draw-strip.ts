@@ -85,7 +85,8 @@ function knownStrip(root: HTMLElement, view: StripView, person: KnownPersonView,
     page.ring(person, 40),
   );
   if (person.dnc) {
-    return [ring, h('span', { class: 'stage' }, words.dnc), h('i'), panelButton(view, person)];
+    const line = h('div', { class: 'lines' }, h('span', { class: 'stage' }, words.dnc));
+    return [ring, line, h('i'), panelButton(view, person)];
   }
   const second = [stage.ageText || person.persistenceText, person.lastTouchText, person.commitmentsText];
   return [
@@ -142,18 +143,18 @@ function objectionButton(
   objection: StripView['objections'][number],
   page: StripPage,
 ): HTMLButtonElement {
-  const count = objection.answers.length;
   const button = h(
     'button',
     {
       type: 'button',
       class: 'objection',
+      'data-maybe': objection.maybe || null,
       'aria-haspopup': 'dialog',
       click: () => openPicker({ root, view, person, page }, button, objection),
     },
     icon('quote'),
-    h('span', { class: 'cut' }, objection.title),
-    count > 0 ? h('span', { class: 'count' }, `${count} ${view.words.answers}`) : null,
+    h('span', { class: 'cut' }, objection.asked),
+    objection.answersText ? h('span', { class: 'count' }, objection.answersText) : null,
     icon('down'),
   );
   return button;

@@ -19,7 +19,7 @@ function drawObjection(
   words: CardView['words'],
   presses: CardPresses,
 ): HTMLElement[] {
-  const title = said(objection.maybe ? `${objection.title} ?` : objection.title, 'strong');
+  const title = said(objection.maybe ? objection.asked : objection.title, 'strong');
   const wrong = button(words.notObjection, () => presses.dismissObjection(objection), { className: 'link' });
   const answers = objection.answers.map((answer) => drawAnswer(objection, answer, words, presses));
   return [element('div', { class: 'wide' }, title, wrong), ...answers];

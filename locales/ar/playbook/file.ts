@@ -25,7 +25,7 @@ export const filePart = (f: Format): Playbook['file'] => ({
     icp: 'معيار',
     segment: 'شريحة',
     usp: 'عبارة',
-    proof: 'دليل',
+    proof: 'إثبات',
     story: 'قصة',
     partner: 'شريك',
   },

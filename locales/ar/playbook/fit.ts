@@ -72,10 +72,10 @@ export const fitPart = (f: Format): Playbook['fit'] => ({
     category: 'ما نحن',
     benefit: 'الفائدة',
     unlike: 'خلافًا لـ',
-    proof: 'الدليل',
+    proof: 'الإثبات',
   },
   positioningLine: ({ forWhom, need, category, benefit, unlike, proof }) =>
-    `إلى ${forWhom} ممن يحتاجون إلى ${need}: نحن ${category}، والفائدة ${benefit}، خلافًا لما يقدمه ${unlike}، والدليل ${proof}.`,
+    `إلى ${forWhom} ممن يحتاجون إلى ${need}: نحن ${category}، والفائدة ${benefit}، خلافًا لما يقدمه ${unlike}، والإثبات ${proof}.`,
   missingBoxes: (boxes) => `ما ينقص التموضع: ${boxes}`,
   tryTitle: 'تجربة',
   tryHint: 'كتابة مسمى وظيفي وما هو معروف عن شركة. لا يُحفظ شيء.',

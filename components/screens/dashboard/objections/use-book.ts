@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { ObjectionLibrary } from '../../../../domain/objections/library';
 import type { AnswerPiece } from '../../../../domain/objections/own-answer';
 import { database } from '../../../../storage/database';
 import { answerRecord, playbookOf } from '../../../../storage/queries/answer-record';
 import { type HeardObjection, readHeard } from '../../../../storage/queries/objection-book';
 import { now, speech } from '../../shared/session';
+import { useLibrary } from '../../shared/use-library';
 import { useQuery } from '../../shared/use-query';
 
 /** Minutes of a weekly review, as the playbook keeps them. */
@@ -27,25 +27,6 @@ export interface Book {
   all: HeardObjection[];
   /** Newest first. */
   reviews: Review[];
-}
-
-let libraryText: Promise<ObjectionLibrary> | undefined;
-
-/** The built-in library comes when the page is opened, not with the page's code. */
-function loadLibrary(): Promise<ObjectionLibrary> {
-  libraryText ??= import('../../../../domain/objections/objection-library.json?raw').then(
-    (file) => JSON.parse(file.default) as ObjectionLibrary,
-  );
-  return libraryText;
-}
-
-/** The library alone, undefined until it is here. */
-export function useLibrary(): ObjectionLibrary | undefined {
-  const [library, setLibrary] = useState<ObjectionLibrary | undefined>(undefined);
-  useEffect(() => {
-    void loadLibrary().then(setLibrary);
-  }, []);
-  return library;
 }
 
 /** The library, the team's answers and what was heard; undefined until all is read. */

@@ -5,8 +5,8 @@ import { Button } from '../../../ui/button';
 import { Select, TextArea } from '../../../ui/field';
 import { perform } from '../../shared/perform';
 import { speech } from '../../shared/session';
+import { useLibrary } from '../../shared/use-library';
 import { useCase } from '../panel-case';
-import { useLibrary } from './use-answers';
 
 /** Logs a doubt by hand, in the buyer's words. */
 export function ObjectionForm({ onClose }: { onClose: () => void }) {

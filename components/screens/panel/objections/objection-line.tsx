@@ -7,9 +7,10 @@ import { useT } from '../../../language';
 import { Button } from '../../../ui/button';
 import { Tag, type TagTone } from '../../../ui/tag';
 import { perform } from '../../shared/perform';
+import { useLibrary } from '../../shared/use-library';
 import { useCase } from '../panel-case';
 import { AnswerList } from './answer-list';
-import { subName, useLibrary } from './use-answers';
+import { subName } from './use-answers';
 
 const EVENTS = [
   'answer',

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { entryOf, type ObjectionLibrary } from '../../../../domain/objections/library';
 import type { ObjectionView } from '../../../../messages/views';
 import { type OwnAnswer, presentObjections } from '../../../../presenters/present-objections';
@@ -8,29 +7,8 @@ import type { Dossier } from '../../../../storage/queries/read-dossier';
 import { slotValues } from '../../../../storage/queries/slot-values';
 import type { ObjectionRow } from '../../../../storage/rows';
 import { speech } from '../../shared/session';
+import { useLibrary } from '../../shared/use-library';
 import { useQuery } from '../../shared/use-query';
-
-let loading: Promise<ObjectionLibrary> | undefined;
-
-/** The built-in library, loaded when an objection is first looked at. */
-export function loadLibrary(): Promise<ObjectionLibrary> {
-  loading ??= import('../../../../domain/objections/objection-library.json?raw').then(
-    ({ default: text }) => JSON.parse(text) as ObjectionLibrary,
-  );
-  return loading;
-}
-
-export function useLibrary(): ObjectionLibrary | undefined {
-  const [library, setLibrary] = useState<ObjectionLibrary | undefined>();
-  useEffect(() => {
-    let isOpen = true;
-    void loadLibrary().then((found) => isOpen && setLibrary(found));
-    return () => {
-      isOpen = false;
-    };
-  }, []);
-  return library;
-}
 
 /** Name of what an objection is about: the subcategory, as soon as the library is there. */
 export function subName(library: ObjectionLibrary | undefined, one: ObjectionRow): string {

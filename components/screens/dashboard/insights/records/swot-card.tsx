@@ -1,6 +1,7 @@
 import { insights } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
-import { labelNames, useLibrary } from '../../objections/use-book';
+import { useLibrary } from '../../../shared/use-library';
+import { labelNames } from '../../objections/use-book';
 import { Card } from '../card';
 import type { Numbers } from '../numbers';
 

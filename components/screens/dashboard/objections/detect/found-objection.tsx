@@ -6,9 +6,9 @@ import type { ObjectionView } from '../../../../../messages/views';
 import { useT } from '../../../../language';
 import { Button } from '../../../../ui/button';
 import { Tag } from '../../../../ui/tag';
+import { KindSelect } from '../../../../views/kind-select';
 import { type TextPart, TextParts } from '../../../../views/text-parts';
 import { perform } from '../../../shared/perform';
-import { KindSelect } from '../library/kind-select';
 
 /** The sentence with the words that fired marked. */
 function markedParts({ sentence, marks }: Pick<ObjectionView, 'sentence' | 'marks'>): TextPart[] {

@@ -11,9 +11,9 @@ import { Checkbox } from '../../../../ui/choice';
 import { Dialog } from '../../../../ui/dialog';
 import { Select, TextArea, TextField } from '../../../../ui/field';
 import { Tag } from '../../../../ui/tag';
+import { KindSelect } from '../../../../views/kind-select';
 import { now, speech } from '../../../shared/session';
 import type { Book } from '../use-book';
-import { KindSelect } from './kind-select';
 import { saveAnswer } from './move-answer';
 
 const TONES: readonly AnswerTone[] = ['consultative', 'brief', 'warm', 'firm'];

@@ -9,9 +9,9 @@ import { Checkbox } from '../../../../ui/choice';
 import { Dialog } from '../../../../ui/dialog';
 import { TextField } from '../../../../ui/field';
 import { Tag } from '../../../../ui/tag';
+import { KindSelect } from '../../../../views/kind-select';
 import { perform } from '../../../shared/perform';
 import { goTo } from '../../shell/place';
-import { KindSelect } from '../library/kind-select';
 import { labelNames, labelOf } from '../use-book';
 
 const SHOWN = 50;

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
-import type { ObjectionLibrary } from '../../../../../domain/objections/library';
-import { objections } from '../../../../../locales/areas';
-import { useFormat, useT } from '../../../../language';
-import { Field, fieldAttributes } from '../../../../ui/field';
-import { Icon } from '../../../../ui/icon';
+import type { ObjectionLibrary } from '../../domain/objections/library';
+import { views } from '../../locales/areas';
+import { useFormat, useT } from '../language';
+import { Field, fieldAttributes } from '../ui/field';
+import { Icon } from '../ui/icon';
 
 /** Chooses a kind of objection, grouped by category. */
 export function KindSelect({
@@ -19,7 +19,7 @@ export function KindSelect({
   onChange: (label: string) => void;
   error?: string;
 }) {
-  const t = useT(objections);
+  const t = useT(views);
   const f = useFormat();
   const id = useId();
   const words = error ? { label, error } : { label };
@@ -31,7 +31,7 @@ export function KindSelect({
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
         >
-          <option value="">{t.sheet.choose}</option>
+          <option value="">{t.choose}</option>
           {library.categories.map((category) => (
             <optgroup key={category.id} label={category[f.lang]}>
               {category.subcategories.map((kind) => (
