@@ -1,6 +1,6 @@
 /**
  * Mutation testing of the follow-up engine and the cycle: `npm run mutation`. It takes about half an hour on two cores,
- * so it is run by hand; the last figure is in docs/mutation.md. The texts of the built-in messages are words, not rules.
+ * so it is run by hand and writes `reports/mutation.json`. The texts of the built-in messages are words, not rules.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {

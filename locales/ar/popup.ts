@@ -78,6 +78,7 @@ export const popup = (f: Format): Popup => ({
     missing: (what) => `لم يُعثر على: ${what}`,
     copied: 'نُسخ التقرير، ولا أسماء فيه ولا عناوين.',
   },
+  restore: 'استعادة نسخة احتياطية',
   siteOn: 'تشغيل «دورة» هنا',
   understood: (what) => `المفهوم: ${what}`,
 });

@@ -64,6 +64,7 @@ export const popup = (f: Format) => ({
     missing: (what: string) => `not found: ${what}`,
     copied: 'Report copied. It holds no names and no addresses.',
   },
+  restore: 'Restore a backup',
   siteOn: 'Turn Dawra on here',
   understood: (what: string) => `Understood: ${what}`,
 });

@@ -35,10 +35,10 @@ export function StoreNotices({ waiting, onRetry }: { waiting: number; onRetry: (
 }
 
 function RestoreButton() {
-  const t = useT(common);
+  const t = useT(popup);
   return (
     <Button size="s" icon="import" onClick={() => void openDashboard('/data/backup')}>
-      {t.dashboard}
+      {t.restore}
     </Button>
   );
 }
