@@ -82,15 +82,12 @@ async function forgetInHistory(db: DawraDatabase, gone: ReadonlySet<string>): Pr
       const row = (after ?? before) as { prospectId?: string; runId?: string } | undefined;
       return gone.has(key) || gone.has(row?.prospectId ?? '') || gone.has(row?.runId ?? '');
     });
-  for (const op of await db.ops
-    .orderBy('seq')
-    .filter(({ beside }) => beside === true)
-    .toArray()) {
+  for (const op of await db.ops.filter(({ beside }) => beside === true).toArray()) {
     if (isConcerned(await changesOf(db, op))) await dropChanges(db, op);
   }
-  // By number: what lies beside an operation has none.
-  await db.ops.orderBy('seq').modify((op) => {
-    if (op.beside || (op.changes.length > 0 && !isConcerned(op.changes))) return;
+  await db.ops.toCollection().modify((op) => {
+    // What lies beside an operation has no number of its own.
+    if (op.beside || op.seq === undefined || (op.changes.length > 0 && !isConcerned(op.changes))) return;
     op.changes = [];
     op.text = '';
     op.reply = {};
