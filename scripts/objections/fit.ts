@@ -2,21 +2,32 @@ import type { Sample } from './corpus';
 import { learnHarmless, learnObjections, learnWhole, type TrainingMail } from './learn-mail';
 import { addEffects, type Network, newNetwork } from './network';
 
-/** One weight for each feature and output; the last output is "no objection". */
-export interface Weights {
+/** The features a model knows, sorted by hash. */
+export interface Vocabulary {
   hashes: number[];
   /** In how many sentences each feature stands. */
   counts: number[];
+}
+
+/** One weight for each feature and output (feature by feature); the last output is "no objection". */
+export interface Weights {
   values: Float32Array;
   bias: Float32Array;
-  outputs: number;
+}
+
+/** How long and how fast to learn. */
+export interface Course {
+  epochs: number;
+  /** Passes in which mails with objections are read whole, before each objection is looked for in one place. */
+  wholeEpochs: number;
+  rate: number;
+  /** Rate of the heads, in parts of the rate of the rows. */
+  headShare: number;
 }
 
 const HASH_MASK = 0x3fffff;
-const EPOCHS = 12;
-/** Passes in which mails with objections are read whole, before each objection is looked for in one place. */
-const WHOLE_EPOCHS = 4;
-const RATE = 0.1;
+const WIDTH = 48;
+const FROM_NOTHING: Course = { epochs: 12, wholeEpochs: 4, rate: 0.1, headShare: 1 };
 const FEWEST = 2;
 
 /** Repeatable random numbers (mulberry32). */
@@ -30,7 +41,8 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-function vocabularyOf(samples: Sample[]): { hashes: number[]; counts: number[]; rowOf: Map<number, number> } {
+/** All features that stand in two sentences or more. */
+export function vocabularyOf(samples: Sample[]): Vocabulary {
   const seen = new Map<number, number>();
   for (const { sentences } of samples) {
     for (const sentence of sentences)
@@ -40,11 +52,12 @@ function vocabularyOf(samples: Sample[]): { hashes: number[]; counts: number[]; 
   return {
     hashes: kept.map(([hash]) => hash),
     counts: kept.map(([, count]) => count),
-    rowOf: new Map(kept.map(([hash], row) => [hash, row])),
   };
 }
 
-function mailsOf(samples: Sample[], labels: string[], rowOf: Map<number, number>): TrainingMail[] {
+/** The samples as rows of the vocabulary, without the features it does not know. */
+export function mailsOf(samples: Sample[], labels: string[], { hashes }: Vocabulary): TrainingMail[] {
+  const rowOf = new Map(hashes.map((hash, row) => [hash, row]));
   const idOf = new Map(labels.map((label, id) => [label, id]));
   return samples
     .filter(({ sentences }) => sentences.length > 0)
@@ -60,18 +73,22 @@ function mailsOf(samples: Sample[], labels: string[], rowOf: Map<number, number>
  * Fits `rounds` low-rank softmax models from different starts and adds them up. All are linear, so their mean is one
  * matrix again: the steadiness of several models at the price of one.
  */
-export function fitWeights(samples: Sample[], labels: string[], rounds: number, seed = 7): Weights {
-  const { hashes, counts, rowOf } = vocabularyOf(samples);
-  const outputs = labels.length + 1;
-  const mails = mailsOf(samples, labels, rowOf);
-  const values = new Float32Array(hashes.length * outputs);
+export function fitWeights(
+  mails: TrainingMail[],
+  features: number,
+  outputs: number,
+  rounds: number,
+): Weights {
+  const values = new Float32Array(features * outputs);
   const bias = new Float32Array(outputs);
   for (let round = 0; round < rounds; round++) {
-    const one = fitOnce(mails, hashes.length, outputs, randomFrom(seed + round * 1009));
-    addEffects(one, values, rounds);
-    for (let k = 0; k < outputs; k++) bias[k] = bias[k]! + one.bias[k]! / rounds;
+    const random = randomFrom(7 + round * 1009);
+    const network = newNetwork(WIDTH, features, outputs, random);
+    runCourse(network, mails, FROM_NOTHING, random);
+    addEffects(network, values, rounds);
+    for (let k = 0; k < outputs; k++) bias[k] = bias[k]! + network.bias[k]! / rounds;
   }
-  return { hashes, counts, values, bias, outputs };
+  return { values, bias };
 }
 
 function shuffle(order: number[], random: () => number): void {
@@ -83,20 +100,25 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
-function fitOnce(mails: TrainingMail[], features: number, outputs: number, random: () => number): Network {
-  const network = newNetwork(features, outputs, random);
+/** Reads all mails several times, more slowly towards the end. */
+export function runCourse(
+  network: Network,
+  mails: TrainingMail[],
+  { epochs, wholeEpochs, rate, headShare }: Course,
+  random: () => number,
+): void {
+  const nothing = network.out.length - 1;
   const order = mails.map((_, i) => i);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
-    const pace = { rate: RATE * (1 - (0.9 * epoch) / EPOCHS), random };
+    const now = rate * (1 - (0.9 * epoch) / epochs);
+    const pace = { rate: now, headRate: now * headShare, random };
     for (const i of order) {
       const mail = mails[i]!;
-      const harmless = mail.targets[0] === outputs - 1;
       if (mail.sentences.length === 1) learnWhole(network, mail, pace);
-      else if (harmless) learnHarmless(network, mail, pace);
-      else if (epoch < WHOLE_EPOCHS) learnWhole(network, mail, pace);
+      else if (mail.targets[0] === nothing) learnHarmless(network, mail, pace);
+      else if (epoch < wholeEpochs) learnWhole(network, mail, pace);
       else learnObjections(network, mail, pace);
     }
   }
-  return network;
 }

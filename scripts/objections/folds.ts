@@ -1,8 +1,8 @@
 import type { DetectorModel } from '../../domain/objections/detect/create-detector';
-import { compress } from './compress';
 import { type CorpusLine, labelsOf, libraryLines, readCorpus, readLibrary, samplesOf } from './corpus';
 import type { GoldMail } from './figures';
-import { fitWeights, randomFrom } from './fit';
+import { randomFrom } from './fit';
+import { trainModel } from './train-model';
 
 /** Parts the corpus is cut into. */
 const FOLDS = 5;
@@ -24,7 +24,7 @@ function foldOf(name: string, lines: { line: CorpusLine; isOut: boolean }[], rou
       const library = readLibrary();
       const labels = labelsOf(library);
       const rest = lines.filter(({ isOut }) => !isOut).map(({ line }) => line);
-      return compress(fitWeights(samplesOf([...rest, ...libraryLines(library)]), labels, rounds), labels);
+      return trainModel(samplesOf([...rest, ...libraryLines(library)]), labels, rounds);
     },
   };
 }

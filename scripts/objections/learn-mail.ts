@@ -22,8 +22,9 @@ export interface TrainingMail {
 }
 
 /** One pass of learning: how far to step, and where chance comes from. */
-interface Pace {
+export interface Pace {
   rate: number;
+  headRate: number;
   random: () => number;
 }
 
@@ -32,7 +33,7 @@ function teach(network: Network, run: number[][], targets: number[], weight: num
   const { out } = network;
   for (const k of targets) out[k]! -= (1 - SMOOTHING) / targets.length;
   for (let k = 0; k < out.length; k++) out[k] = (out[k]! - SMOOTHING / out.length) * weight;
-  learn(network, pace.rate);
+  learn(network, pace.rate, pace.headRate);
 }
 
 /** Learns a mail as one run of words. */

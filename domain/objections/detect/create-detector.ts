@@ -24,13 +24,13 @@ export type { DetectorModel } from './model';
 /** Only this much of a mail is read. */
 const CHARACTERS_READ = 20_000;
 /** Confidence from which an objection is certain, or worth a quiet mention. */
-const SURE = 0.35;
+const SURE = 0.5;
 const MAYBE = 0.22;
 /** A label needs one part in this of what speaks for any objection at all to be believed like the whole of it. */
 const PART_NEEDED = 2.5;
 /** From the log odds of a score to its confidence: fitted on writers kept out of training (share that was right). */
-const SLOPE = 0.59;
-const OFFSET = -1.46;
+const SLOPE = 0.56;
+const OFFSET = -1.82;
 /** Apologies of courtesy: nothing, when the same mail says yes. */
 const COURTESY = new Set(['stall.ghosting', 'stall.no_show']);
 

@@ -5,7 +5,7 @@ import { storeProblem } from '../../shared/session';
 
 const SETTLE_MS = 300;
 /** For counts beside what a page is opened for: first come the rows in sight. */
-export const COUNTS_AFTER_MS = 800;
+export const COUNTS_AFTER_MS = 400;
 
 /**
  * A costly query (counts, sums), run again some time after the last write instead of after each one: an import of
