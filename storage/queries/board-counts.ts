@@ -5,7 +5,7 @@ export async function navCounts(db: DawraDatabase): Promise<{ deals: number; peo
   const [active, won, people] = await Promise.all([
     db.plans.where('[status+stage]').between(['active', ''], ['active', '\uffff']).count(),
     db.plans.where('[status+stage]').between(['won', ''], ['won', '\uffff']).count(),
-    db.meta.get('prospects'),
+    db.plans.count(),
   ]);
-  return { deals: active + won, people: (people?.value as number | undefined) ?? 0 };
+  return { deals: active + won, people };
 }

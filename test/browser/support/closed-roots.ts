@@ -50,21 +50,25 @@ export async function ourTexts(session: CDPSession, mark: string): Promise<strin
 /** Presses on what is not armed yet, wholly seen for a moment, do nothing. */
 const PRESSED = { timeout: 20_000, intervals: [500] };
 
-/** Presses one of our buttons with the mouse until `done` says that it was taken. */
+/**
+ * Presses one of our buttons with the mouse until `done` says that it was taken. A label that follows what is known of
+ * the person is asked for at each try.
+ */
 export async function pressOurs(
   page: Page,
   session: CDPSession,
-  label: string,
+  label: string | (() => Promise<string>),
   done: () => Promise<boolean>,
 ): Promise<void> {
   await expect
     .poll(
       async () => {
+        const wanted = typeof label === 'string' ? label : await label();
         await session.send('DOM.enable');
         const tree = await readTree(session);
         const button = [...below(tree)].find(
           (node) =>
-            node.localName === 'button' && [attribute(node, 'aria-label'), textOf(node)].includes(label),
+            node.localName === 'button' && [attribute(node, 'aria-label'), textOf(node)].includes(wanted),
         );
         const box =
           button && (await session.send('DOM.getBoxModel', { nodeId: button.nodeId }).catch(() => undefined));
@@ -75,7 +79,7 @@ export async function pressOurs(
         }
         return done();
       },
-      { ...PRESSED, message: label },
+      { ...PRESSED, message: typeof label === 'string' ? label : 'a button of ours' },
     )
     .toBe(true);
 }
