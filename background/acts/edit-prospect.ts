@@ -39,7 +39,8 @@ export const editProspect: ActHandler<'prospect.edit'> = async (request, { speec
   if (linkedin === null) edited.delete('linkedin');
   else if (linkedin !== undefined) {
     // The address of a Sales Navigator lead or of a member links that id; it never stands in for the profile's own.
-    const ids = networkIdsOf(linkedin) ?? refuse('url.notAllowed', 'linkedin', { value: linkedin });
+    const ids =
+      networkIdsOf(linkedin) ?? refuse('url.notProfile', 'linkedin', { value: linkedin.slice(0, 80) });
     for (const [kind, id] of Object.entries(ids)) edited.set(kind, id);
   }
   checkCountry(rest.country);

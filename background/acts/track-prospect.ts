@@ -71,7 +71,7 @@ function readIds(profile: SeenProfile): NetworkIds {
   const ids = idsOfProfile(profile);
   return Object.keys(ids).length > 0
     ? ids
-    : refuse('url.notAllowed', 'profile', { value: profile.publicId ?? '' });
+    : refuse('url.notProfile', 'profile', { value: (profile.publicId ?? '').slice(0, 80) });
 }
 
 /** Tracking somebody who was dismissed before takes the dismissal back. */

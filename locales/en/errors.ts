@@ -58,6 +58,8 @@ export const errorTexts = {
   'backup.kdf': 'The protection settings of this backup are outside what is safe. Nothing was changed.',
   'backup.wrongKey': 'Wrong passphrase, or the file is damaged. Nothing was changed.',
   'url.notAllowed': 'Only https, http and mailto links can be kept.',
+  'url.notProfile':
+    '“{value}” is not the address of a LinkedIn profile. Paste one like linkedin.com/in/name.',
   'msg.shape': 'Something inside Dawra went wrong (message). Nothing was saved.',
   'msg.unknownType': 'This page runs a different Dawra version. Reload it.',
   'msg.version': 'This page runs a different Dawra version. Reload it.',

@@ -91,7 +91,7 @@ describe('who a page of LinkedIn is about', () => {
     expect(await db.prospects.get(id)).toMatchObject({ linkedin: 'omar-h', leadId: LEAD, memberId: MEMBER });
     expect((await see({ leadId: LEAD })).who).toBe(id);
     await expect(edit('https://example.com/in/omar')).rejects.toMatchObject({
-      problem: { code: 'url.notAllowed' },
+      problem: { code: 'url.notProfile' },
     });
   });
 

@@ -12,8 +12,8 @@ import { Icon } from '../../ui/icon';
 import { Kbd } from '../../ui/kbd';
 import { showToast } from '../../ui/toasts';
 import { perform, undoAct } from '../shared/perform';
-import { AnswerEditor } from './answer-editor';
 import { ObjectionHead } from './objection-head';
+import { useLoaded } from './use-loaded';
 
 /**
  * The objection in the open message: the sentence with the words that fired, and up to three answers. An answer with open
@@ -73,13 +73,17 @@ export function ObjectionBlock({
     if (answer.blocked || answer.openSlots.length > 0) setEditing(answer);
     else void take(answer, withoutIsolates(answer.text));
   };
+  const AnswerEditor = useLoaded(
+    editing !== undefined,
+    async () => (await import('./answer-editor')).AnswerEditor,
+  );
   return (
     <section class="dw-objection" aria-label={tp.objections}>
       <ObjectionHead shown={shown} others={others} prospectId={prospectId} onChoose={setChosen} />
       <blockquote class="dw-quote" dir="auto">
         <MarkedSentence text={shown.sentence} marks={shown.marks} />
       </blockquote>
-      {editing ? (
+      {editing && AnswerEditor ? (
         <AnswerEditor
           answer={editing}
           onCancel={() => setEditing(undefined)}

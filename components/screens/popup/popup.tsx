@@ -5,9 +5,9 @@ import type { MoveTargetView, PopupView } from '../../../messages/views';
 import { type ActiveTab, rememberPanelSubject } from '../../browser-adapter';
 import { useT } from '../../language';
 import { ToastRegion } from '../../ui/toast';
-import { MoveDialog, moveNow, needsAnswer } from '../shared/move-dialog';
+import { moveNow, needsAnswer } from '../shared/move-now';
 import { useOutbox } from '../shared/use-outbox';
-import { AddPerson, type Draft } from './add-person';
+import type { Draft } from './add-person';
 import { FirstRun } from './first-run';
 import { PersonCard } from './person-card';
 import { PopupBar } from './popup-bar';
@@ -20,6 +20,7 @@ import { readSubject, type Subject } from './subject';
 import { TodayList } from './today-list';
 import { TodayPeek } from './today-peek';
 import { UnknownPerson } from './unknown-person';
+import { useLoaded } from './use-loaded';
 import { useObjections } from './use-objections';
 
 /** A person opened from find or the list: no page stands behind them. */
@@ -81,6 +82,11 @@ export function Popup() {
     if (needsAnswer(target)) setMove({ runId: person.known.runId, move: target });
     else moveNow(person.known.runId, target);
   };
+  const MoveDialog = useLoaded(
+    move !== undefined,
+    async () => (await import('../shared/move-dialog')).MoveDialog,
+  );
+  const AddPerson = useLoaded(view.at === 'add', async () => (await import('./add-person')).AddPerson);
   const leave = () => setView({ at: 'auto' });
   // On the document, since a popup opens with nothing focused.
   useEffect(() => {
@@ -106,7 +112,7 @@ export function Popup() {
         {body()}
       </div>
       <ToastRegion label={tc.notifications} closeLabel={tc.close} />
-      {move && <MoveDialog {...move} onClose={() => setMove(undefined)} />}
+      {move && MoveDialog && <MoveDialog {...move} onClose={() => setMove(undefined)} />}
     </main>
   );
 
@@ -123,7 +129,11 @@ export function Popup() {
       );
     }
     if (view.at === 'add') {
-      return <AddPerson draft={view.draft} onDone={(id) => setView({ at: 'person', id })} onLeave={leave} />;
+      return (
+        AddPerson && (
+          <AddPerson draft={view.draft} onDone={(id) => setView({ at: 'person', id })} onLeave={leave} />
+        )
+      );
     }
     if (view.at === 'today') return today(drawn.queue);
     if (shown === undefined || !isRead) return null;

@@ -1,5 +1,4 @@
 import { companyDomain, companyNameOf } from '../../../domain/people/company-name';
-import { networkIdsOf } from '../../../domain/people/network-id';
 import type { PageSighting, SeenProfile } from '../../../messages/protocol';
 import { type ActiveTab, activeTab, askPage, hasPermission } from '../../browser-adapter';
 
@@ -37,7 +36,7 @@ export async function readSubject(): Promise<{ tab?: ActiveTab; subject: Subject
   if (sighting) return { tab, sighting, subject: subjectOf(sighting) };
   if (tab.url.startsWith(MAIL) && !(await hasPermission('mail')))
     return { tab, subject: { kind: 'siteOff' } };
-  return { tab, subject: fromAddress(tab) };
+  return { tab, subject: await fromAddress(tab) };
 }
 
 function subjectOf(sighting: PageSighting): Subject {
@@ -92,8 +91,11 @@ const PERSON = /^https:\/\/([a-z]+\.)?linkedin\.com\/(in|sales\/(lead|people))\/
 /** "(3) Sara Kamal | LinkedIn": the name stands before the bar, after the count of notices. */
 const TITLE = /^(?:\(\d+\+?\)\s*)?(.+?)\s*[|–-]\s*LinkedIn\s*$/;
 
-function fromAddress({ url, title }: ActiveTab): Subject {
-  const ids = PERSON.test(url) ? networkIdsOf(url) : undefined;
+async function fromAddress({ url, title }: ActiveTab): Promise<Subject> {
+  if (!PERSON.test(url)) return { kind: 'elsewhere' };
+  // Read only on a profile: the popup opens far more often elsewhere.
+  const { networkIdsOf } = await import('../../../domain/people/network-id');
+  const ids = networkIdsOf(url);
   if (!ids) return { kind: 'elsewhere' };
   const { linkedin, memberId, leadId } = ids;
   // The title of a lead's page is not known well enough to take a name from it.

@@ -11,16 +11,6 @@ import { Icon } from '../../ui/icon';
 import { now } from './clock';
 import { perform, problemText } from './perform';
 
-/** Sends the move at once, or says that it needs an answer first. */
-export function needsAnswer(move: MoveTargetView): boolean {
-  return move.needsReason || move.kind === 'won' || move.kind === 'recycle';
-}
-
-/** Moves a run without asking; for moves whose gate is met. */
-export function moveNow(runId: string, move: MoveTargetView): void {
-  void perform('stage.move', { runId, kind: move.kind, ...(move.to ? { to: move.to } : {}) });
-}
-
 const DATES: readonly string[] = ['signedOn', 'recycleOn'];
 
 /**

@@ -4,7 +4,8 @@ import type { MoveTargetView } from '../../../../messages/views';
 import { presentMoves } from '../../../../presenters/present-moves';
 import { database } from '../../../../storage/database';
 import { readCase } from '../../../../storage/queries/read-standing';
-import { MoveDialog, moveNow, needsAnswer } from '../../shared/move-dialog';
+import { MoveDialog } from '../../shared/move-dialog';
+import { moveNow, needsAnswer } from '../../shared/move-now';
 import { now, settings, speech } from '../../shared/session';
 
 /** Where the deal of a person may go, as its facts stand now. */
