@@ -39,6 +39,7 @@ must('npx', ['wxt', 'build'], 'Building the extension');
 
 if (headless) {
   must('node', ['scripts/screenshots.mjs', '--quick'], 'Writing screenshots');
+  step('The pictures are in docs/pictures; `npm run screenshots` takes those of every screen');
   process.exit(0);
 }
 if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {

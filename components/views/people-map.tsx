@@ -109,7 +109,7 @@ export function PeopleList({
       id: 'name',
       label: columns.name,
       cell: (person) => (
-        <button type="button" class="dw-person-name" onClick={() => onOpen(person.id)}>
+        <button type="button" class="dw-name-button" onClick={() => onOpen(person.id)}>
           <bdi>{person.name}</bdi>
         </button>
       ),

@@ -9,9 +9,9 @@ import { Icon } from '../../ui/icon';
 import { Isolate } from '../../ui/isolate';
 import { Kbd } from '../../ui/kbd';
 import { DueWord } from '../../views/cycle-ring/due-word';
-import { StageMark } from '../../views/cycle-ring/stage-mark';
 import { now } from '../shared/clock';
 import { perform } from '../shared/perform';
+import { QueueMark } from './queue-mark';
 
 /**
  * Who is due today, answers first. Arrow keys walk, Enter opens, E marks as done.
@@ -69,16 +69,7 @@ function QueueLine({ item, onOpen }: { item: QueueItem; onOpen: (id: string) => 
   return (
     <li class="dw-queue-line">
       <button type="button" class="dw-queue-main" data-row onClick={() => onOpen(item.prospectId)}>
-        {item.kind === 'meeting' ? (
-          <Icon name="meet" size={18} />
-        ) : (
-          <StageMark
-            now={item.stageNo}
-            of={item.stageCount}
-            mark={item.mark === 'dnc' ? 'none' : item.mark}
-            size={18}
-          />
-        )}
+        <QueueMark item={item} />
         <span class="dw-queue-words">
           <strong class="dw-cut">
             <Isolate>{item.name}</Isolate>

@@ -4,7 +4,7 @@ import type { PopupView } from '../../../messages/views';
 import { useFormat, useT } from '../../language';
 import { Icon } from '../../ui/icon';
 import { Isolate } from '../../ui/isolate';
-import { StageMark } from '../../views/cycle-ring/stage-mark';
+import { QueueMark } from './queue-mark';
 
 /**
  * The day at the foot of a person: how many are due and who of the others comes first, one click from the list.
@@ -29,12 +29,7 @@ export function TodayPeek({
       <span class="dw-today-peek-count">{f.number(queue.total)}</span>
       {next && (
         <>
-          <StageMark
-            now={next.stageNo}
-            of={next.stageCount}
-            mark={next.mark === 'dnc' ? 'none' : next.mark}
-            size={18}
-          />
+          <QueueMark item={next} />
           <span class="dw-cut">
             <Isolate>{next.name}</Isolate>
             <span class="dw-ink-3"> · {next.what}</span>

@@ -10,7 +10,7 @@ export function PersonName({ person: { prospect, company } }: { person: SocialPe
     <span>
       <button
         type="button"
-        class="dw-social-person"
+        class="dw-name-button"
         aria-label={t.warm.openPerson(prospect.name)}
         onClick={() => goTo({ page: 'person', prospectId: prospect.id })}
       >

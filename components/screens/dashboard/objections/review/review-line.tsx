@@ -38,7 +38,7 @@ export function ReviewLine({
       </span>
       <div class="dw-grow">
         {onCategory && !isLoose ? (
-          <button type="button" class="dw-obj-review-name" onClick={() => onCategory(item.id)}>
+          <button type="button" class="dw-name-button" onClick={() => onCategory(item.id)}>
             {name}
           </button>
         ) : (

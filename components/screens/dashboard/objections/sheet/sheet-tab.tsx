@@ -41,7 +41,7 @@ export function SheetTab({ book }: { book: Book }) {
       cell: (row) => (
         <button
           type="button"
-          class="dw-obj-row"
+          class="dw-name-button"
           aria-expanded={open === row.categoryId}
           onClick={() => setOpen(open === row.categoryId ? undefined : row.categoryId)}
         >
