@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { hoursBetween, nextNotifyAt } from '../domain/cadence/quiet-hours';
+import { nextNotifyAt } from '../domain/cadence/quiet-hours';
+import { hoursBetween } from '../domain/cadence/send-hours';
 import { dayNumberIn, instantOn, startOfDay } from '../domain/time/zone';
 import { readSpeech } from '../presenters/speech';
 import { database } from '../storage/database';

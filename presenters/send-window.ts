@@ -1,4 +1,5 @@
-import { hoursBetween, sendWindow } from '../domain/cadence/quiet-hours';
+import { sendWindow } from '../domain/cadence/quiet-hours';
+import { hoursBetween } from '../domain/cadence/send-hours';
 import type { Instant } from '../domain/records';
 import { instantOn, wallClock } from '../domain/time/zone';
 import type { Case } from '../storage/queries/read-standing';

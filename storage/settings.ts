@@ -1,3 +1,4 @@
+import type { SendHours } from '../domain/cadence/send-hours';
 import { CRITERIA_VERSION, type KeptCriteria } from '../domain/cycle/own-criteria';
 import type { CivilDate } from '../domain/records';
 import type { DawraDatabase } from './database';
@@ -24,6 +25,8 @@ export interface Settings {
   /** Closed days or ranges per country, `YYYY-MM-DD` or `YYYY-MM-DD/YYYY-MM-DD`. */
   holidays: Record<string, string[]>;
   sendWindow: { from: string; to: string };
+  /** Other send hours for some days, per country of the customer; under `EVERY_COUNTRY` for all. No day twice in a list. */
+  sendHours: Record<string, SendHours[]>;
   quietHours: { from: string; to: string };
   attempts: number;
   emailMax: number;
@@ -53,6 +56,9 @@ export interface Settings {
   reviewWeekday: number;
 }
 
+/** Stands for all countries where a setting is kept per country. */
+export const EVERY_COUNTRY = '*';
+
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'system',
@@ -69,6 +75,7 @@ export const DEFAULT_SETTINGS: Settings = {
   weekends: {},
   holidays: {},
   sendWindow: { from: '09:00', to: '17:00' },
+  sendHours: {},
   quietHours: { from: '20:00', to: '08:00' },
   attempts: 6,
   emailMax: 4,

@@ -1,3 +1,4 @@
+import { type SendHours, sendHoursProblem } from '../../domain/cadence/send-hours';
 import { readCriteria } from '../../domain/cycle/own-criteria';
 import { isCountry } from '../../domain/people/country-names';
 import { refreshAllPlans } from '../../storage/plans/refresh-plan';
@@ -31,6 +32,7 @@ export const setSetting: ActHandler<'settings.set'> = async (request, { speech }
     refuse('country.unknown', 'homeCountry', { value: String(value) });
   }
   if (key === 'weekends' && !areWorkWeeks(value)) refuse('weekend.all', 'weekends');
+  if (key === 'sendHours' && !areSendHours(value)) refuse('bad_input', 'sendHours');
   if (key === 'emailMax' && !(Number.isInteger(value) && Number(value) >= 1)) refuse('bad_input', 'emailMax');
   await write.put('settings', key, { key, value });
   return { reply: {}, text: speech.words.settingSaved };
@@ -48,6 +50,20 @@ function areWorkWeeks(value: unknown): boolean {
   return Object.values(value as object).every(
     (off) => Array.isArray(off) && [0, 1, 2, 3, 4, 5, 6].some((day) => !off.includes(day)),
   );
+}
+
+/** Each entry of each country names days and hours, and no day has two. */
+function areSendHours(value: unknown): boolean {
+  return Object.values(value as object).every(
+    (entries) =>
+      Array.isArray(entries) &&
+      entries.every((one: SendHours, i) => isSendHours(one) && !sendHoursProblem(one, entries.slice(0, i))),
+  );
+}
+
+function isSendHours(value: unknown): value is SendHours {
+  const { days, from, to } = (value ?? {}) as Partial<SendHours>;
+  return [days, from, to].every((part) => typeof part === 'string');
 }
 
 /** What a setting drags along once it is stored. */

@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumber, type Weekday, weekdayOf } from '../time/civil-day';
+import { type DayHours, readSendHours, type SendHours, type SendHoursOfDays } from './send-hours';
 import { workWeekOf } from './work-weeks';
 
 /** A calendar as it is stored and typed. */
@@ -8,6 +9,8 @@ export interface CalendarFacts {
   closed?: readonly string[];
   /** Replaces the country's weekend. */
   weekend?: readonly Weekday[];
+  /** Send hours of their own for some days; the first that holds a day counts. */
+  sendHours?: readonly SendHours[];
 }
 
 /** A calendar made ready for counting. */
@@ -16,6 +19,7 @@ export interface Calendar {
   weekend: readonly boolean[];
   /** Closed stretches, first and last day alternating, ascending and apart. */
   closed: readonly DayNumber[];
+  sendHours: readonly SendHoursOfDays[];
 }
 
 const WEEK = 7;
@@ -37,7 +41,7 @@ export function calendarOf(facts: CalendarFacts): Calendar {
     if (end > 0 && range.from <= closed[end]! + 1) closed[end] = Math.max(closed[end]!, range.to);
     else closed.push(range.from, range.to);
   }
-  return { weekend, closed };
+  return { weekend, closed, sendHours: readSendHours(facts.sendHours ?? []) };
 }
 
 /** Last day of the closed stretch that holds the day, or undefined. */
@@ -51,6 +55,11 @@ export function closedUntil(day: DayNumber, { closed }: Calendar): DayNumber | u
 /** Is the day a working day of this calendar? */
 export function isWorkDay(day: DayNumber, calendar: Calendar): boolean {
   return !calendar.weekend[weekdayOf(day)] && closedUntil(day, calendar) === undefined;
+}
+
+/** Send hours of the day where it has its own (DOMAIN 6.2), or undefined. */
+export function sendHoursOn(day: DayNumber, { sendHours }: Calendar): DayHours | undefined {
+  return sendHours.find(({ first, last }) => first <= day && day <= last)?.hours;
 }
 
 /** Days in [from, to] that are no weekend, closed or not. */

@@ -1,11 +1,11 @@
 import { type Calendar, calendarOf } from '../../domain/cadence/calendar';
 import type { Weekday } from '../../domain/time/civil-day';
-import type { Settings } from '../settings';
+import { EVERY_COUNTRY, type Settings } from '../settings';
 
 const WEEK = 7;
 const made = new WeakMap<Settings, Map<string, Calendar>>();
 
-/** Calendar of a country with the rep's own weekends and closed days; made once per settings object and country. */
+/** Calendar of a country with the rep's own weekends, closed days and send hours; made once per settings object and country. */
 export function calendarFor(settings: Settings, country: string): Calendar {
   let known = made.get(settings);
   if (!known) {
@@ -20,6 +20,8 @@ export function calendarFor(settings: Settings, country: string): Calendar {
   const calendar = calendarOf({
     country,
     closed: settings.holidays[country] ?? [],
+    // What was said of the country itself comes before what was said of all.
+    sendHours: [...(settings.sendHours[country] ?? []), ...(settings.sendHours[EVERY_COUNTRY] ?? [])],
     ...(weekend ? { weekend } : {}),
   });
   known.set(country, calendar);

@@ -82,6 +82,28 @@ test('a day off of theirs is warned of', async ({ fresh }) => {
   await page.close();
 });
 
+test('hours of the day that are over are warned of, where this day has its own', async ({ fresh }) => {
+  const zone = 'Asia/Riyadh';
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now());
+  await tell(fresh, 'settings.set', { key: 'homeCountry', value: 'SA' });
+  await tell(fresh, 'settings.set', { key: 'homeZone', value: zone });
+  await tell(fresh, 'settings.set', { key: 'weekends', value: { SA: [] } });
+  await tell(fresh, 'settings.set', { key: 'sendWindow', value: { from: '00:00', to: '00:00' } });
+  await trackReem(fresh);
+  const { page, session } = await openAnswer(fresh, REEM);
+  await expect.poll(() => warnings(session)).toEqual([]);
+  await page.close();
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit' }).format(Date.now()),
+  );
+  // One minute of the day, far from now.
+  const minute = hour < 12 ? { from: '23:58', to: '23:59' } : { from: '00:01', to: '00:02' };
+  await tell(fresh, 'settings.set', { key: 'sendHours', value: { SA: [{ days: today, ...minute }] } });
+  const again = await openAnswer(fresh, REEM);
+  await expect.poll(async () => (await warnings(again.session)).join()).toContain('Outside their hours');
+  await again.page.close();
+});
+
 test('follow-up k of the own templates is filled in, before signature and quote, and undone in one step', async ({
   fresh,
 }) => {

@@ -3,7 +3,8 @@ import { attemptsOf, persistence } from '../../../domain/cadence/attempts';
 import { CADENCE_TABLE, cadenceOf, cadenceWith } from '../../../domain/cadence/cadences';
 import { calendarOf } from '../../../domain/cadence/calendar';
 import { dueState } from '../../../domain/cadence/due-state';
-import { hoursBetween, nextNotifyAt, sendWindow } from '../../../domain/cadence/quiet-hours';
+import { nextNotifyAt, sendWindow } from '../../../domain/cadence/quiet-hours';
+import { hoursBetween } from '../../../domain/cadence/send-hours';
 import { snoozeProblem } from '../../../domain/cadence/snooze';
 import { type CountedPlan, toolbarCounter } from '../../../domain/cadence/toolbar-counter';
 import {

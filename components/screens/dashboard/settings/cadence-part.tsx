@@ -2,6 +2,7 @@ import { settings as area, stages, touches } from '../../../../locales/areas';
 import { useFormat, useT } from '../../../language';
 import { Select } from '../../../ui/field';
 import { speech } from '../../shared/session';
+import { hoursWords } from './hours-words';
 import { previewPlan } from './preview-plan';
 import { SettingCard, SettingRow } from './setting-row';
 import { useSetting } from './use-setting';
@@ -46,11 +47,12 @@ export function CadencePart() {
       </SettingCard>
       <SettingCard title={`${t.preview} · ${ts.name.prospecting}`} hint={t.previewHint}>
         <ol class="dw-plan-preview">
-          {steps.map(({ day, channel, last }) => (
+          {steps.map(({ day, channel, last, hours }) => (
             <li key={day}>
               <span class="dw-small dw-ink-2 dw-num">{f.day(day)}</span>
               <span>
-                {last ? `${tt.channel[channel]}, ${speech.value.steps.plan.breakup}` : tt.channel[channel]}
+                {last ? `${tt.channel[channel]} · ${speech.value.steps.plan.breakup}` : tt.channel[channel]}
+                {hours && <span class="dw-small dw-ink-3 dw-num"> · {hoursWords(f, hours)}</span>}
               </span>
             </li>
           ))}

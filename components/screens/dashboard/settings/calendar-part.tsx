@@ -12,6 +12,7 @@ import { showToast } from '../../../ui/toasts';
 import { speech } from '../../shared/session';
 import { countryName, countryOptions } from './countries';
 import { HolidayCard } from './holiday-card';
+import { SendHoursCard } from './send-hours-card';
 import { SettingCard, SettingRow } from './setting-row';
 import { saveSetting, useSetting } from './use-setting';
 import { WeekDays } from './week-days';
@@ -27,6 +28,7 @@ export function CalendarPart() {
       <WeeksCard />
       <HolidayCard />
       <HoursCard />
+      <SendHoursCard />
     </>
   );
 }

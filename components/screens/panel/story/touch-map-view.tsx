@@ -1,5 +1,7 @@
 import './touch-map.css';
 import { attemptsOf } from '../../../../domain/cadence/attempts';
+import { sendWindow } from '../../../../domain/cadence/quiet-hours';
+import { hoursBetween } from '../../../../domain/cadence/send-hours';
 import { stageIndex } from '../../../../domain/cycle/stages';
 import { visitsOf } from '../../../../domain/cycle/visits';
 import { followUpQuality } from '../../../../domain/insight/follow-up-quality';
@@ -8,7 +10,7 @@ import { type TouchPoint, touchMap } from '../../../../domain/insight/touch-map'
 import { isReply } from '../../../../domain/people/touch-meaning';
 import type { Instant } from '../../../../domain/records';
 import { dayNumber } from '../../../../domain/time/civil-day';
-import { startOfDay, wallClock } from '../../../../domain/time/zone';
+import { startOfDay } from '../../../../domain/time/zone';
 import { panel, stages, touches, units } from '../../../../locales/areas';
 import { calendarFor } from '../../../../storage/plans/calendars';
 import { useFormat, useT } from '../../../language';
@@ -146,20 +148,16 @@ function Quality() {
   const t = useT(panel).story;
   const tu = useT(units);
   const f = useFormat();
-  const { dossier } = useCase();
+  const { dossier, context } = useCase();
   const [{ quality: ticks = {} }] = useSheet('story');
-  const { sendWindow } = settings.value;
-  const minutesOf = (text: string) => {
-    const [hours = 0, minutes = 0] = text.split(':').map(Number);
-    return hours * 60 + minutes;
-  };
+  const { from, to } = settings.value.sendWindow;
+  const usual = hoursBetween(from, to);
   const rated = attemptsOf(dossier.touches).map((attempt) => {
     const touch = dossier.touches.find(({ at, channel }) => at === attempt.at && channel === attempt.channel);
-    const minute = wallClock(attempt.at, dossier.prospect.zone ?? f.prefs.zone).ms / 60_000;
     return {
       ...attempt,
       ...(touch ? ticks[touch.id] : {}),
-      inWindow: minute >= minutesOf(sendWindow.from) && minute < minutesOf(sendWindow.to),
+      inWindow: sendWindow(attempt.at, context.plan.zone, context.calendar, usual).open,
     };
   });
   const result = followUpQuality(
