@@ -71,18 +71,26 @@ async function idOf(tell: Tell, name: string): Promise<string | undefined> {
   return people[0]?.id;
 }
 
-/** Waits until a page stopped changing: three looks in a row are alike, and none of them says that something is on its way. */
+/** What says that something is on its way: lines of a skeleton, a progress bar, a count that has not come. */
+const ON_ITS_WAY = '.dw-skeleton, [role="progressbar"], [data-counting]';
+/** So many looks in a row have to be alike. */
+const LOOKS = 3;
+
+/**
+ * Waits until a page is whole: it shows something, nothing in it says that more is on its way, and some looks in a row are
+ * alike. Throws when a page never comes to rest, since its picture would be another one each time.
+ */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  let last = '';
-  let alike = 0;
-  for (let tries = 0; tries < 60 && alike < 2; tries += 1) {
-    const now = await page.evaluate(
-      () =>
-        `${document.querySelector('.dw-skeleton, [role="progressbar"]') ? 'waits' : ''}${document.body.innerHTML}`,
-    );
-    alike = now === last && !now.startsWith('waits') ? alike + 1 : 0;
-    last = now;
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 90)));
-  }
+  const seen = await page.evaluateHandle(() => ({ look: '', alike: 0 }));
+  await page.waitForFunction(
+    ({ seen, onItsWay, looks }) => {
+      const look = document.querySelector(onItsWay) ? '' : document.body.innerHTML;
+      seen.alike = look && look === seen.look ? seen.alike + 1 : 0;
+      seen.look = look;
+      return seen.alike >= looks;
+    },
+    { seen, onItsWay: ON_ITS_WAY, looks: LOOKS - 1 },
+    { polling: 90 },
+  );
 }

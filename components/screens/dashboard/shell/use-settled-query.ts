@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { database } from '../../../../storage/database';
 import { watch } from '../../../../storage/watch';
 import { storeProblem } from '../../shared/session';
+import { markCounting } from './mark-counting';
 
 const SETTLE_MS = 300;
 /** For counts beside what a page is opened for: first come the rows in sight. */
@@ -24,10 +25,16 @@ export function useSettledQuery<T>(
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stopped = false;
     let first = true;
+    const hasCome = markCounting();
     const fail = () => {
       storeProblem.value = 'notice.noStorage';
+      hasCome();
     };
-    const run = () => latest.current().then((next) => stopped || setValue(() => next), fail);
+    const run = () =>
+      latest.current().then((next) => {
+        hasCome();
+        if (!stopped) setValue(() => next);
+      }, fail);
     const stop = watch(
       async () => (await database().meta.get('seq'))?.value,
       () => {
@@ -41,6 +48,7 @@ export function useSettledQuery<T>(
     );
     return () => {
       stopped = true;
+      hasCome();
       clearTimeout(timer);
       stop();
     };

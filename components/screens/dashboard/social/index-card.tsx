@@ -2,7 +2,7 @@ import type { SocialCounts } from '../../../../domain/insight/social-index';
 import { social } from '../../../../locales/areas';
 import type { SocialNumbers } from '../../../../presenters/insight-social';
 import { useFormat, useT } from '../../../language';
-import { ProgressBar } from '../../../ui/progress-bar';
+import { Gauge } from '../../../ui/gauge';
 import { Table } from '../../../ui/table';
 
 /** What each part is full at; the last one only takes away. */
@@ -38,7 +38,7 @@ export function IndexCard({ numbers: { counts, index } }: { numbers: SocialNumbe
         <p class="dw-small dw-ink-2">{t.subtitle}</p>
       </header>
       <p class="dw-figure">{t.of(index)}</p>
-      <ProgressBar label={t.title} share={index / 100} />
+      <Gauge share={index / 100} />
       <Table
         caption={t.title}
         rows={rows}
