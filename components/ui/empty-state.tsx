@@ -1,7 +1,10 @@
 import './empty-state.css';
 import type { ComponentChildren } from 'preact';
 
-/** An empty place: one sentence, one button, one example. */
+/**
+ * An empty place: one sentence, one button, one example. Without a button of its own it reads as a line at the start, above
+ * what follows it.
+ */
 export function EmptyState({
   text,
   action,
@@ -9,13 +12,13 @@ export function EmptyState({
 }: {
   text: string;
   action?: ComponentChildren;
-  example?: ComponentChildren;
+  example?: string;
 }) {
   return (
-    <div class="dw-empty">
+    <div class="dw-empty" data-line={action ? undefined : ''}>
       <p>{text}</p>
       {action}
-      {example && <div class="dw-empty-example">{example}</div>}
+      {example && <p class="dw-empty-example">{example}</p>}
     </div>
   );
 }

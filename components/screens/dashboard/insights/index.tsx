@@ -110,7 +110,7 @@ function Nothing() {
     <EmptyState
       text={t.empty}
       action={<Button onClick={() => openLayer('add')}>{td.addPerson}</Button>}
-      example={<p class="dw-ins-example">{t.emptyExample}</p>}
+      example={t.emptyExample}
     />
   );
 }

@@ -2,7 +2,7 @@ import '../today/today.css';
 import './deal-table.css';
 import { useState } from 'preact/hooks';
 import { recyclePool } from '../../../../domain/recycling/pool';
-import { common, today } from '../../../../locales/areas';
+import { common, pipeline, today } from '../../../../locales/areas';
 import { database } from '../../../../storage/database';
 import { type RestingPerson, restingPeople } from '../../../../storage/queries/resting-runs';
 import { useFormat, useT } from '../../../language';
@@ -15,6 +15,7 @@ import { Tag } from '../../../ui/tag';
 import { perform } from '../../shared/perform';
 import { now, speech } from '../../shared/session';
 import { useQuery } from '../../shared/use-query';
+import { goTo } from '../shell/place';
 
 /**
  * Deals that rest: due now, in the next thirty days, later. Each says why it stopped and what is new since.
@@ -22,12 +23,24 @@ import { useQuery } from '../../shared/use-query';
  */
 export function RevisitPool() {
   const t = useT(today);
+  const { board } = useT(pipeline);
   const f = useFormat();
   const day = f.dayOf(now.value);
   const people = useQuery(() => restingPeople(database(), day), [day]);
   const [starting, setStarting] = useState<RestingPerson | undefined>(undefined);
   if (!people) return <Skeleton lines={6} label={t.revisit.title} />;
-  if (people.length === 0) return <EmptyState text={t.revisit.empty} />;
+  if (people.length === 0) {
+    return (
+      <EmptyState
+        text={t.revisit.empty}
+        action={
+          <Button icon="board" onClick={() => goTo({ page: 'pipeline' })}>
+            {board}
+          </Button>
+        }
+      />
+    );
+  }
   const pool = recyclePool(people, day);
   const groups = [
     [t.revisit.dueNow, pool.dueNow],

@@ -47,7 +47,7 @@ export default function SocialPage() {
         <EmptyState
           text={t.empty}
           action={<Button onClick={() => openLayer('add')}>{td.addPerson}</Button>}
-          example={<p class="dw-social-example">{t.emptyExample}</p>}
+          example={t.emptyExample}
         />
       )}
       {numbers && !isEmpty && (

@@ -21,6 +21,7 @@ import { perform } from '../../../shared/perform';
 import { now } from '../../../shared/session';
 import { useQuery } from '../../../shared/use-query';
 import { period, periodStart } from '../../insights/period-menu';
+import { goTo } from '../../shell/place';
 import { type Book, labelNames, labelOf, within } from '../use-book';
 
 /** What the product team said of one line. */
@@ -91,7 +92,14 @@ export function FeedbackTab({ book }: { book: Book }) {
   ];
   const copy = (text: string) =>
     void navigator.clipboard.writeText(withoutIsolates(text)).then(() => showToast({ text: tc.copied }));
-  if (lines.length === 0) return <EmptyState text={t.feedback.empty} />;
+  if (lines.length === 0) {
+    return (
+      <EmptyState
+        text={t.feedback.empty}
+        action={<Button onClick={() => goTo({ page: 'objections', part: 'detect' })}>{t.tabs.detect}</Button>}
+      />
+    );
+  }
   return (
     <section class="dw-card dw-obj-main">
       <header class="dw-row dw-wrap">

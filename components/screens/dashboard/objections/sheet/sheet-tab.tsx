@@ -125,7 +125,7 @@ export function SheetTab({ book }: { book: Book }) {
             action={
               <Button onClick={() => goTo({ page: 'objections', part: 'detect' })}>{t.tabs.detect}</Button>
             }
-            example={<p class="dw-obj-example">{t.sheet.emptyExample}</p>}
+            example={t.sheet.emptyExample}
           />
         ) : (
           <Table
