@@ -109,7 +109,7 @@ function CoverageHead() {
   );
   return (
     <section class="dw-part-block">
-      <div class="dw-row">
+      <div class="dw-row dw-wrap dw-part-sum">
         <span class="dw-figure">{f.number(coverage.coverage)}</span>
         <div class="dw-grow">
           <p class="dw-strong">{t.coverage[coverage.band]}</p>
