@@ -92,13 +92,14 @@ async function answersAhead(db: DawraDatabase, now: Instant): Promise<PlanRow[]>
     .toArray();
 }
 
-/** How many people the day holds. */
+/** How many people the day holds; of a crowd its keys are counted, as in `firstOfMany`. */
 export async function dayCount(
   db: DawraDatabase,
   now: Instant,
   isDue: (plan: PlanRow) => boolean,
 ): Promise<number> {
-  return (await todayRows(db, now, 0, isDue)).total;
+  const keys = await db.plans.where('dueOn').belowOrEqual(civilDateIn(now, 'UTC')).count();
+  return keys > CROWD ? keys : (await todayRows(db, now, 0, isDue)).total;
 }
 
 /** Names and firms for plans; people deleted meanwhile fall out. */

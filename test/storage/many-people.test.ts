@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { civilDateIn } from '../../domain/time/zone';
 import { DawraDatabase } from '../../storage/database';
 import { dueRows } from '../../storage/queries/due-rows';
 import { findProspects, personKey } from '../../storage/queries/find-prospect';
-import { todayRows } from '../../storage/queries/today-rows';
+import { dayCount, todayRows } from '../../storage/queries/today-rows';
 import type { PlanRow, ProspectRow } from '../../storage/rows';
 
 const PEOPLE = 5000;
@@ -93,5 +94,12 @@ describe('F33 with many people the store is read by key and by page, and never c
     const { people } = await todayRows(db, NOW, 7, () => true);
     expect(people).toHaveLength(7);
     expect(rowsRead).toBeLessThan(PEOPLE);
+  });
+
+  it('a crowded day is counted whole, by its keys', async () => {
+    const due = await db.plans.where('dueOn').belowOrEqual(civilDateIn(NOW, 'UTC')).count();
+    rowsRead = 0;
+    expect(await dayCount(db, NOW, () => true)).toBe(due);
+    expect(rowsRead).toBe(0);
   });
 });

@@ -29,6 +29,8 @@ export function DayList({ day, onMore }: { day: Day; onMore: () => void }) {
   const { start, dialog } = useMoveFlow();
   const { rows } = day;
   const current = Math.min(at, rows.length - 1);
+  // The group in which the list is cut holds more than is shown: its number would be wrong.
+  const cut = day.more > 0 ? rows.findLast(({ planned }) => planned)?.group : undefined;
   const row = rows[current];
 
   const walked = useRef(false);
@@ -66,7 +68,7 @@ export function DayList({ day, onMore }: { day: Day; onMore: () => void }) {
           <section key={group} aria-label={t.group[group]}>
             <h2 class="dw-today-head">
               <span class="dw-strong">{t.group[group]}</span>
-              <span class="dw-small dw-ink-3 dw-num">{f.number(own.length)}</span>
+              {group !== cut && <span class="dw-small dw-ink-3 dw-num">{f.number(own.length)}</span>}
             </h2>
             <ul>
               {own.map((one) => (
