@@ -90,6 +90,8 @@ export function createFormat(prefs: FormatPrefs): Format {
   // English sets a space before the sign, Arabic none.
   const percent = (share: number) =>
     lang === 'ar' ? percentOf.format(share) : `${whole.format(Math.round(share * 100))}\u00a0%`;
+  // A range is one figure: a line does not break after its dash.
+  const ranged = (low: string, high: string) => isolated(`${low}–\u2060${high}`);
   const isolated = (text: string) => (lang === 'ar' ? leftToRight(text) : text);
 
   return {
@@ -99,8 +101,8 @@ export function createFormat(prefs: FormatPrefs): Format {
     lang,
     number,
     percent,
-    percentRange: (low, high) => isolated(`${number(Math.round(low * 100))}–${percent(high)}`),
-    range: (low, high) => isolated(`${number(low)}–${number(high)}`),
+    percentRange: (low, high) => ranged(number(Math.round(low * 100)), percent(high)),
+    range: (low, high) => ranged(number(low), number(high)),
     signed: (value) => isolated(sign.format(value)),
     count: (n, forms) => {
       const exact = n === 0 ? forms.zero : undefined;

@@ -19,7 +19,7 @@ export function leftToRight(text: string): string {
   return `\u2066${text}\u2069`;
 }
 
-/** Takes isolates out again, for texts that leave our pages (clipboard, files). */
+/** Takes isolates and word joiners out again, for texts that leave our pages (clipboard, files). */
 export function withoutIsolates(text: string): string {
-  return text.replace(/[\u2066-\u2069]/g, '');
+  return text.replace(/[\u2060\u2066-\u2069]/g, '');
 }
