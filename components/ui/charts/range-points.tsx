@@ -15,6 +15,7 @@ export interface RangePoint {
 
 const [WIDTH, LEFT, RIGHT, TOP, PLOT] = [400, 40, 392, 10, 130];
 const BASE = TOP + PLOT;
+const LETTER = 6;
 
 /** Shares side by side, each with its range, so that a small sample looks as unsure as it is. */
 export function RangePoints({
@@ -29,8 +30,15 @@ export function RangePoints({
   const ticks = niceTicks(Math.max(0.1, ...points.map(({ share }) => share?.high ?? 0)), 5, false);
   const y = linear(ticks.at(-1) ?? 1, PLOT);
   const step = (RIGHT - LEFT) / Math.max(1, points.length);
+  // Counts too long to stand side by side take turns on two lines.
+  const isCrowded = points.some(({ counts }) => counts.length * LETTER > step);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${BASE + 34}`} role="img" aria-label={label} direction="ltr">
+    <svg
+      viewBox={`0 0 ${WIDTH} ${BASE + (isCrowded ? 48 : 34)}`}
+      role="img"
+      aria-label={label}
+      direction="ltr"
+    >
       <Axis ticks={ticks} y={y} base={BASE} left={LEFT} right={RIGHT} words={percent} />
       {points.map(({ key, label: words, counts, share, few }, index) => {
         const x = LEFT + step * (index + 0.5);
@@ -54,7 +62,7 @@ export function RangePoints({
             <ChartText x={x} y={BASE + 15} look="strong">
               {words}
             </ChartText>
-            <ChartText x={x} y={BASE + 30}>
+            <ChartText x={x} y={BASE + (isCrowded && index % 2 === 1 ? 44 : 30)}>
               {counts}
             </ChartText>
           </g>

@@ -26,7 +26,7 @@ export function DealsLink({ name, deals = [], words }: { name: string; deals?: D
 /** Several of them in a row, under a chart. */
 export function DealsLinks({ links }: { links: readonly { name: string; deals: Deals | undefined }[] }) {
   return (
-    <div class="dw-row dw-wrap">
+    <div class="dw-ins-links">
       {links.map(({ name, deals }) => (
         <DealsLink key={name} name={name} words={name} {...(deals ? { deals } : {})} />
       ))}

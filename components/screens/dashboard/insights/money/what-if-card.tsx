@@ -46,7 +46,9 @@ export function WhatIfCard({ numbers: { money, facts } }: { numbers: Numbers }) 
           const real = money.totals.find((one) => one.ccy === ccy)?.weighted ?? 0;
           return (
             <p key={ccy} class="dw-strong dw-num">
-              {words.now(written(weighted, ccy), written(real, ccy))}
+              {weighted === real
+                ? written(weighted, ccy)
+                : words.now(written(weighted, ccy), written(real, ccy))}
             </p>
           );
         })}
