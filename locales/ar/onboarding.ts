@@ -53,7 +53,7 @@ export const onboarding = (f: Format): Onboarding => ({
     sample: 'مثال',
     first: 'أول رسالة بريد',
     close: 'رسالة ختامية ثم توقف',
-    note: (days) => `تُتخطى أيام ${days}. أي رد يوقف الخطة.`,
+    note: (days) => `لا متابعات في: ${days}. أي رد يوقف الخطة.`,
     noteNone: 'أي رد يوقف الخطة.',
   },
   trySample: 'تجربة ببيانات المثال',

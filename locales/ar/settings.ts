@@ -39,7 +39,7 @@ export const settings = (f: Format): Settings => ({
     myName: 'الاسم الأول',
     myNameHint: 'للتحية والتوقيع في المسودات.',
     companyIntro: 'شركتك في سطر واحد',
-    companyIntroHint: 'تملأ {companyIntro} في الردود والمسودات.',
+    companyIntroHint: 'تُدرج في الردود والمسودات حيث تُذكر شركتك.',
     addresses: 'عناوين بريدك',
     addressesHint: 'عنوان في كل سطر، ورسائلها تُعد رسائلك.',
     domains: 'نطاقات بريد شركتك',

@@ -38,7 +38,7 @@ export const settings = (f: Format) => ({
     myName: 'First name',
     myNameHint: 'For greetings and signatures in drafts.',
     companyIntro: 'Your company in one line',
-    companyIntroHint: 'Fills {companyIntro} in answers and drafts.',
+    companyIntroHint: 'Goes into answers and drafts where they speak of your company.',
     addresses: 'Your own email addresses',
     addressesHint: 'One a line. Messages from these are yours.',
     domains: 'Your company’s mail domains',
