@@ -74,81 +74,83 @@ export function DealTable() {
       )}
       {chosen.size > 0 && <BulkBar ids={[...chosen]} onClear={() => setChosen(new Set())} />}
       <div class="dw-deals-scroll">
-        <div class="dw-deals-head" style={{ gridTemplateColumns: template }}>
-          <Checkbox
-            checked={all}
-            onChange={(on) => setChosen(new Set(on ? ids : []))}
-            label={t.selectAll}
-            hideLabel
-          />
-          {[{ id: 'name' as const, sort: 'name' as const }, ...shown].map((column) => {
-            const { id, sort } = column;
-            const words = t.column[id];
-            const sorted = wish.sort === sort;
-            return (
-              <span key={id} data-number={'number' in column && column.number ? '' : undefined}>
-                {sort ? (
-                  <button
-                    type="button"
-                    class="dw-table-sort"
-                    aria-pressed={sorted}
-                    title={tc.sortBy(words)}
-                    onClick={() => setWish({ ...wish, sort, down: sorted ? !wish.down : false })}
-                  >
-                    {words}
-                    {sorted && (
-                      <span class="dw-table-order" data-down={wish.down ? '' : undefined}>
-                        <Icon name="down" size={12} />
-                      </span>
-                    )}
-                  </button>
-                ) : (
-                  words
-                )}
-              </span>
-            );
-          })}
-        </div>
-        {!ids && <Skeleton lines={10} label={t.table} />}
-        {ids?.length === 0 && (
-          <EmptyState
-            text={t.noMatch}
-            action={<Button onClick={() => setWish(PLAIN_WISH)}>{t.resetFilter}</Button>}
-          />
-        )}
-        {ids && ids.length > 0 && (
-          <div class="dw-deals-rows">
-            <VirtualList
-              label={t.table}
-              rows={ids}
-              rowKey={(id) => id}
-              rowHeight={rowHeight}
-              onOpen={(prospectId) => goTo({ page: 'person', prospectId })}
-              render={(id) => {
-                const facts = store.get(id);
-                return (
-                  <div class="dw-deals-row" style={{ gridTemplateColumns: template }}>
-                    <Checkbox
-                      checked={chosen.has(id)}
-                      onChange={() => toggle(id)}
-                      label={t.selectRow(facts?.name ?? '')}
-                      hideLabel
-                    />
-                    <a href={`#/p/${id}`} class="dw-cut">
-                      <bdi>{facts?.name ?? '…'}</bdi>
-                      {facts?.sample && <Tag>{tc.sample}</Tag>}
-                    </a>
-                    {shown.map((column) => (
-                      <span key={column.id} class="dw-cut" data-number={column.number ? '' : undefined}>
-                        {facts && column.cell(facts, speech.value, now.value)}
-                      </span>
-                    ))}
-                  </div>
-                );
-              }}
+        <div class="dw-deals-sheet">
+          <div class="dw-deals-head" style={{ gridTemplateColumns: template }}>
+            <Checkbox
+              checked={all}
+              onChange={(on) => setChosen(new Set(on ? ids : []))}
+              label={t.selectAll}
+              hideLabel
             />
+            {[{ id: 'name' as const, sort: 'name' as const }, ...shown].map((column) => {
+              const { id, sort } = column;
+              const words = t.column[id];
+              const sorted = wish.sort === sort;
+              return (
+                <span key={id} data-number={'number' in column && column.number ? '' : undefined}>
+                  {sort ? (
+                    <button
+                      type="button"
+                      class="dw-table-sort"
+                      aria-pressed={sorted}
+                      title={tc.sortBy(words)}
+                      onClick={() => setWish({ ...wish, sort, down: sorted ? !wish.down : false })}
+                    >
+                      {words}
+                      {sorted && (
+                        <span class="dw-table-order" data-down={wish.down ? '' : undefined}>
+                          <Icon name="down" size={12} />
+                        </span>
+                      )}
+                    </button>
+                  ) : (
+                    words
+                  )}
+                </span>
+              );
+            })}
           </div>
-        )}
+          {!ids && <Skeleton lines={10} label={t.table} />}
+          {ids?.length === 0 && (
+            <EmptyState
+              text={t.noMatch}
+              action={<Button onClick={() => setWish(PLAIN_WISH)}>{t.resetFilter}</Button>}
+            />
+          )}
+          {ids && ids.length > 0 && (
+            <div class="dw-deals-rows">
+              <VirtualList
+                label={t.table}
+                rows={ids}
+                rowKey={(id) => id}
+                rowHeight={rowHeight}
+                onOpen={(prospectId) => goTo({ page: 'person', prospectId })}
+                render={(id) => {
+                  const facts = store.get(id);
+                  return (
+                    <div class="dw-deals-row" style={{ gridTemplateColumns: template }}>
+                      <Checkbox
+                        checked={chosen.has(id)}
+                        onChange={() => toggle(id)}
+                        label={t.selectRow(facts?.name ?? '')}
+                        hideLabel
+                      />
+                      <a href={`#/p/${id}`} class="dw-cut">
+                        <bdi>{facts?.name ?? '…'}</bdi>
+                        {facts?.sample && <Tag>{tc.sample}</Tag>}
+                      </a>
+                      {shown.map((column) => (
+                        <span key={column.id} class="dw-cut" data-number={column.number ? '' : undefined}>
+                          {facts && column.cell(facts, speech.value, now.value)}
+                        </span>
+                      ))}
+                    </div>
+                  );
+                }}
+              />
+            </div>
+          )}
+        </div>
       </div>
     </div>
   );
