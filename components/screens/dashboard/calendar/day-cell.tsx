@@ -66,7 +66,12 @@ export function DayCell({ day, found, chosen, isToday, outside, onChoose }: DayC
             </span>
           );
         })}
-        {more > 0 && <span class="dw-small dw-ink-3 dw-num">{t.more(more)}</span>}
+        {more > 0 && (
+          <span class="dw-small dw-ink-3 dw-num">
+            <span class="dw-calendar-wide">{t.more(more)}</span>
+            <span class="dw-calendar-narrow">{f.signed(more)}</span>
+          </span>
+        )}
       </button>
     </td>
   );

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../../../domain/records';
 import { addDays } from '../../../../domain/time/civil-day';
 import { firstDayOfWeek } from '../../../../domain/time/week';
 import { calendar, dashboard } from '../../../../locales/areas';
+import { type FormatPrefs, intlTag } from '../../../../locales/format';
 import { database } from '../../../../storage/database';
 import { calendarDays } from '../../../../storage/queries/calendar-days';
 import { useFormat, useT } from '../../../language';
@@ -20,6 +21,10 @@ import { type CalendarLook, monthOf, stepSpan, weekOf } from './span';
 
 /** A week has room for more names than a day of the month. */
 const NAMED = { month: 3, week: 14 } as const;
+
+/** A weekday in one letter, where seven names have no room. */
+const letterOf = (day: CivilDate, prefs: FormatPrefs) =>
+  new Intl.DateTimeFormat(intlTag(prefs), { weekday: 'narrow', timeZone: 'UTC' }).format(Date.parse(day));
 
 /**
  * Follow-ups by day, in the week of the region, with its days off and holidays.
@@ -96,7 +101,8 @@ export default function CalendarPage() {
               <tr>
                 {weeks[0]!.map((one) => (
                   <th key={one} scope="col" class="dw-small dw-ink-3" abbr={f.weekday(one, 'long')}>
-                    {f.weekday(one)}
+                    <span class="dw-calendar-wide">{f.weekday(one)}</span>
+                    <span class="dw-calendar-narrow">{letterOf(one, f.prefs)}</span>
                   </th>
                 ))}
               </tr>

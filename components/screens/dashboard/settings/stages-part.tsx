@@ -5,6 +5,7 @@ import type { StageId } from '../../../../domain/records';
 import { settings as area, units } from '../../../../locales/areas';
 import { useT } from '../../../language';
 import { Select, TextField } from '../../../ui/field';
+import { ScrollBox } from '../../../ui/scroll-box';
 import { StageName } from '../../../views/stage-name';
 import { speech } from '../../shared/session';
 import { SettingCard, SettingRow, SwitchRow } from './setting-row';
@@ -60,22 +61,24 @@ export function StagesPart() {
         </SettingRow>
       </SettingCard>
       <SettingCard title={t.table} hint={t.tableHint}>
-        <table class="dw-stage-table">
-          <thead>
-            <tr class="dw-label">
-              <th scope="col">
-                <span class="dw-hush">{t.table}</span>
-              </th>
-              <th scope="col">{t.usual}</th>
-              <th scope="col">{t.probability}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {SALE_STAGES.map((stage, i) => (
-              <StageRow key={stage} stage={stage} no={i + 1} />
-            ))}
-          </tbody>
-        </table>
+        <ScrollBox class="dw-stage-box" label={t.table}>
+          <table class="dw-stage-table">
+            <thead>
+              <tr class="dw-label">
+                <th scope="col">
+                  <span class="dw-hush">{t.table}</span>
+                </th>
+                <th scope="col">{t.usual}</th>
+                <th scope="col">{t.probability}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {SALE_STAGES.map((stage, i) => (
+                <StageRow key={stage} stage={stage} no={i + 1} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
       </SettingCard>
     </>
   );

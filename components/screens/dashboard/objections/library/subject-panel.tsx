@@ -110,7 +110,7 @@ export function SubjectPanel({
       </section>
       <section>
         <h3 class="dw-label">{t.library.heardAs}</h3>
-        <div class="dw-row dw-wrap">
+        <div class="dw-row dw-wrap dw-long-tags">
           {(allCues ? cues : cues.slice(0, CUES_SHOWN)).map((cue) => (
             <Tag key={cue}>{tc.quoted(cue)}</Tag>
           ))}

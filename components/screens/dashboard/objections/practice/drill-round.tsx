@@ -72,7 +72,7 @@ export function DrillRound({
     });
   return (
     <section class="dw-card dw-obj-drill" data-stage="objections">
-      <header class="dw-row dw-wrap">
+      <header class="dw-row dw-wrap dw-long-tags">
         <Tag tone="stage" icon="quote">
           {names.category} · {names.kind}
         </Tag>
