@@ -61,6 +61,9 @@ function drawLine(root: HTMLElement, view: StripView, page: StripPage): (Node | 
   ];
 }
 
+const COUNTS_ATTEMPTS = /^nbs\.(?:follow_up|breakup)$/;
+const joined = (words: string[]) => words.filter(Boolean).join(' · ');
+
 function collapsedStrip(view: StripView, person: KnownPersonView, page: StripPage): Node[] {
   const expand = async () => {
     await send('strip.collapse', { collapsed: false });
@@ -88,7 +91,9 @@ function knownStrip(root: HTMLElement, view: StripView, person: KnownPersonView,
     const line = h('div', { class: 'lines' }, h('span', { class: 'stage' }, words.dnc));
     return [ring, line, h('i'), panelButton(view, person)];
   }
-  const second = [stage.ageText || person.persistenceText, person.lastTouchText, person.commitmentsText];
+  // A follow-up's reason counts the attempts already.
+  const attempts = COUNTS_ATTEMPTS.test(step.id) ? '' : person.persistenceText;
+  const standing = [stage.ageText || attempts, person.lastTouchText];
   return [
     ring,
     h(
@@ -98,9 +103,14 @@ function knownStrip(root: HTMLElement, view: StripView, person: KnownPersonView,
         'div',
         { class: 'row' },
         h('span', { class: 'stage' }, stage.name),
-        h('span', { class: 'quiet cut' }, second.filter(Boolean).join(' · ')),
+        h('span', { class: 'quiet cut' }, joined(standing)),
       ),
-      h('div', { class: 'row' }, due(person, page), h('span', { class: 'quiet cut' }, step.reason)),
+      h(
+        'div',
+        { class: 'row' },
+        due(person, page),
+        h('span', { class: 'quiet cut' }, joined([step.reason, person.commitmentsText])),
+      ),
     ),
     h('i'),
     ...(CAN_ARM_PRESSES

@@ -35,15 +35,15 @@ export function NextStep() {
       : guess.state === 'action'
         ? t.becauseYes
         : '';
+  // A follow-up's reason counts the attempts already.
+  const counted = standing.persistence === 0 || /^nbs\.(?:follow_up|breakup)$/.test(step.id);
   return (
     <section class="dw-steps-next" aria-label={t.next}>
       <p class="dw-label">{t.next}</p>
       <p class="dw-strong">{step.title}</p>
       <p class="dw-small dw-ink-2 dw-row dw-wrap">
         {step.due && <DueWord mark={step.mark === 'dnc' ? 'none' : step.mark} words={step.due} />}
-        <span>
-          {[step.reason, standing.persistence > 0 ? person.persistenceText : ''].filter(Boolean).join(' · ')}
-        </span>
+        <span>{[step.reason, counted ? '' : person.persistenceText].filter(Boolean).join(' · ')}</span>
       </p>
       {step.window && <p class="dw-small dw-ink-3">{step.window}</p>}
       {person.mayTryOnce && (
