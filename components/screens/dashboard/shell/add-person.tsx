@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { common, dashboard } from '../../../../locales/areas';
+import type { MessageProblem } from '../../../../messages/protocol';
 import { useT } from '../../../language';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -18,20 +19,21 @@ export function AddPerson() {
   const [name, setName] = useState('');
   const [address, setAddress] = useState('');
   const [company, setCompany] = useState('');
-  const [error, setError] = useState('');
+  const [problem, setProblem] = useState<MessageProblem | undefined>(undefined);
   const [saving, setSaving] = useState(false);
   const submit = async () => {
     if (saving) return;
     setSaving(true);
-    const reply = await perform('prospect.track', {
-      source: 'typed',
+    const person = {
+      source: 'typed' as const,
       ...(name.trim() ? { name: name.trim() } : {}),
       ...(address.trim() ? { address: address.trim() } : {}),
       ...(company.trim() ? { company: company.trim() } : {}),
-    });
+    };
+    const reply = await perform('prospect.track', person, { atField: true });
     setSaving(false);
     if (!reply.ok) {
-      setError(problemText(reply.problem));
+      setProblem(reply.problem);
       return;
     }
     closeLayer();
@@ -40,6 +42,8 @@ export function AddPerson() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.isComposing) void submit();
   };
+  const isName = problem?.field === 'name';
+  const error = problem && { error: problemText(problem) };
   const native = { onKeyDown, autoComplete: 'off' as const };
   return (
     <Dialog
@@ -56,13 +60,13 @@ export function AddPerson() {
       }
     >
       <p class="dw-small dw-ink-2">{t.addHint}</p>
-      <TextField label={t.name} value={name} onInput={setName} native={native} />
+      <TextField label={t.name} value={name} onInput={setName} native={native} {...(isName ? error : {})} />
       <TextField
         label={t.address}
         value={address}
         onInput={setAddress}
         native={native}
-        {...(error ? { error } : {})}
+        {...(isName ? {} : error)}
       />
       <TextField label={t.company} value={company} onInput={setCompany} native={native} />
     </Dialog>
