@@ -74,12 +74,21 @@ export function PreviewCard({ file, preview }: { file: OpenedFile; preview: Prev
               <li key={line}>
                 <span class="dw-num">{t.line(line)}</span>
                 <span>
-                  {notes.map(({ field, code, cell }) => (
-                    <span key={`${code}:${cell}`}>
-                      {field !== 'row' && <span class="dw-ink-3">{t.field[field]}: </span>}
-                      {problemText({ code, args: { value: cell } })} <bdi dir="auto">{cell}</bdi>{' '}
-                    </span>
-                  ))}
+                  {notes.map(({ field, code, cell }) => {
+                    const words = problemText({ code, args: { value: cell } });
+                    return (
+                      <span key={`${code}:${cell}`}>
+                        {field !== 'row' && <span class="dw-ink-3">{t.field[field]}: </span>}
+                        {words}
+                        {cell && !words.includes(cell) && (
+                          <span class="dw-ink-3">
+                            {' · '}
+                            <bdi dir="auto">{cell}</bdi>
+                          </span>
+                        )}{' '}
+                      </span>
+                    );
+                  })}
                 </span>
               </li>
             ))}
