@@ -32,7 +32,12 @@ export function Rate({ rate }: { rate: RateView }) {
           )}
         </>
       )}
-      {rate.kind === 'few' && rate.fewCases && <Tag tone="few">{rate.fewCases}</Tag>}
+      {rate.kind === 'few' && rate.fewCases && (
+        <>
+          {' '}
+          <Tag tone="few">{rate.fewCases}</Tag>
+        </>
+      )}
     </span>
   );
 }

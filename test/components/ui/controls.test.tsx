@@ -81,7 +81,7 @@ describe('a rate', () => {
   test.each([
     ['none', '1 of 3', false],
     ['counts', '1 of 3', false],
-    ['few', '1 of 3 · 33 % (6–79 %)few cases', true],
+    ['few', '1 of 3 · 33 % (6–79 %) few cases', true],
     ['ok', '1 of 3 · 33 % (6–79 %)', false],
   ] as const)('of kind %s shows no more than it may', (kind, text, tagged) => {
     show(<Rate rate={{ kind, ...all }} />);
