@@ -26,6 +26,8 @@ import { AddPerson } from './add-person';
 import { DeciderForm } from './decider-form';
 import { InformNext } from './inform-next';
 
+const NARROW_PX = 360;
+
 /**
  * The committee: who decides, how they stand, what each was told, and who must be told next.
  * @domain S36, S37, S89, S92
@@ -33,7 +35,8 @@ import { InformNext } from './inform-next';
 export function PeopleTab() {
   const t = useT(panel).people;
   const { dossier } = useCase();
-  const [view, setView] = useState<'map' | 'list'>('map');
+  // In a narrow panel the map would break names and roles inside a word.
+  const [view, setView] = useState<'map' | 'list'>(innerWidth < NARROW_PX ? 'list' : 'map');
   const [editing, setEditing] = useState<string | undefined>();
   const committee = useQuery(() => readCommittee(database(), dossier), [dossier]);
   const seats = committee?.seats ?? [];
