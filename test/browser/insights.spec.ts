@@ -35,7 +35,7 @@ test('every figure carries its sample, and the chart is a table too', async ({ f
   await funnel.getByRole('button', { name: 'Show as table' }).click();
   const rows = funnel.getByRole('row');
   await expect(rows).toHaveCount(8);
-  await expect(rows.nth(1)).toContainText(/Prospecting\s*\d+\s*\d+ of \d+ · \d+\s% \(\d+–\d+\s%\)/);
+  await expect(rows.nth(1)).toContainText(/Prospecting\s*\d+\s*\d+ of \d+ · \d+\s% \(\d+–\u2060\d+\s%\)/);
   await page.getByRole('button', { name: 'Last 90 days' }).click();
   await page.getByRole('menuitemradio', { name: 'All time' }).click();
   await expect(page.getByRole('region', { name: 'Length of the cycle' })).toContainText('median');

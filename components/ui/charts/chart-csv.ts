@@ -1,6 +1,8 @@
+import { withoutIsolates } from '../../../locales/isolate-text';
+
 /** A cell that a spreadsheet could take for a formula gets an apostrophe, as in every export of ours. */
 function cell(value: string | number): string {
-  const text = typeof value === 'number' ? String(value) : value.replace(/[\u2066-\u2069]/g, '');
+  const text = typeof value === 'number' ? String(value) : withoutIsolates(value);
   const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

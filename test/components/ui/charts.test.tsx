@@ -68,9 +68,10 @@ describe('the file behind a chart', () => {
         ['=1+1', 3],
         ['a, "b"', -2],
         ['\u2068هدى\u2069', 0],
+        ['22–\u206059', 1],
       ],
     );
-    expect(csv).toBe('\ufeffName,n\r\n\'=1+1,3\r\n"a, ""b""",-2\r\nهدى,0\r\n');
+    expect(csv).toBe('\ufeffName,n\r\n\'=1+1,3\r\n"a, ""b""",-2\r\nهدى,0\r\n22–59,1\r\n');
   });
 });
 
