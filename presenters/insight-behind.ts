@@ -5,7 +5,10 @@ import { isReply } from '../domain/people/touch-meaning';
 import type { Instant, ProspectId, StageId } from '../domain/records';
 import { DAY_MS } from '../domain/time/civil-day';
 import type { InsightFacts, InsightRun } from '../storage/queries/insights';
+import { aarrrOf } from './insight-aarrr';
+import { type Circle, circleOf } from './insight-circle';
 import { daysSilent } from './insight-cycle';
+import type { HygieneIssue } from './insight-hygiene';
 import { isClosedRun, isOpenRun, isWonRun, leverRun } from './insight-run';
 
 /** Some deals, by the person each is with. */
@@ -32,9 +35,20 @@ export interface DealsBehind {
   bySegment: ReadonlyMap<string, Deals>;
   /** Open deals silent for at least this many days and at most that many. */
   silent: (from: number, to?: number) => Deals;
+  /** People and won deals of the five figures from first touch to revenue. */
+  aarrr: Readonly<Record<keyof ReturnType<typeof aarrrOf>, Deals>>;
+  circle: Readonly<Record<Exclude<keyof Circle, 'figures'>, Deals>>;
+  /** Open deals with an issue, by issue. */
+  byIssue: ReadonlyMap<string, Deals>;
+  /** Open deals with any issue, and those without one. */
+  issues: Deals;
+  clean: Deals;
 }
 
-const idsOf = (runs: readonly InsightRun[]): Deals => [...new Set(runs.map(({ run }) => run.prospectId))];
+const unique = (ids: readonly ProspectId[]): Deals => [...new Set(ids)];
+const idsOf = (runs: readonly InsightRun[]): Deals => unique(runs.map(({ run }) => run.prospectId));
+const withOf = (rows: readonly { prospectId: ProspectId }[]): Deals =>
+  unique(rows.map(({ prospectId }) => prospectId));
 
 function grouped<Key>(
   runs: readonly InsightRun[],
@@ -69,13 +83,58 @@ export function withoutAsk({ runs, commitments }: InsightFacts): InsightRun[] {
   return runs.filter((one) => isOpenRun(one) && !asked.has(one.run.id));
 }
 
-/** The deals behind the figures of a period. */
-export function dealsBehind(facts: InsightFacts, everyoneElse: string, now: Instant): DealsBehind {
+function growthBehind(facts: InsightFacts, now: Instant): Pick<DealsBehind, 'aarrr' | 'circle'> {
+  const cohorts = aarrrOf(facts, now);
+  const { won, happy, referred, wonByReferral } = circleOf(facts, now);
+  return {
+    aarrr: {
+      acquired: withOf(cohorts.acquired),
+      answered: withOf(cohorts.answered),
+      unanswered: withOf(cohorts.unanswered),
+      tooYoung: withOf(cohorts.tooYoung),
+      returned: withOf(cohorts.returned),
+      gone: withOf(cohorts.gone),
+      won: withOf(cohorts.won),
+      gaveNames: withOf(cohorts.gaveNames),
+      gaveNone: withOf(cohorts.gaveNone),
+    },
+    circle: {
+      won: withOf(won),
+      happy: withOf(happy),
+      referred: unique(referred.map(({ id }) => id)),
+      wonByReferral: withOf(wonByReferral),
+    },
+  };
+}
+
+function issuesBehind(
+  open: readonly InsightRun[],
+  issues: readonly HygieneIssue[],
+): Pick<DealsBehind, 'byIssue' | 'issues' | 'clean'> {
+  const byIssue = new Map<string, HygieneIssue[]>();
+  for (const issue of issues) byIssue.set(issue.id, [...(byIssue.get(issue.id) ?? []), issue]);
+  const dirty = new Set(issues.map(({ runId }) => runId));
+  return {
+    byIssue: new Map([...byIssue].map(([id, own]) => [id, withOf(own)])),
+    issues: withOf(issues),
+    clean: idsOf(open.filter(({ run }) => !dirty.has(run.id))),
+  };
+}
+
+/** The deals behind the figures of a period; `issues` are those `hygieneIssues` found. */
+export function dealsBehind(
+  facts: InsightFacts,
+  everyoneElse: string,
+  issues: readonly HygieneIssue[],
+  now: Instant,
+): DealsBehind {
   const { runs } = facts;
   const open = runs.filter(isOpenRun);
   const won = runs.filter(isWonRun);
   const tried = runs.map((one) => ({ one, ...leverRun(one) }));
   return {
+    ...growthBehind(facts, now),
+    ...issuesBehind(open, issues),
     all: idsOf(runs),
     open: idsOf(open),
     won: idsOf(won),

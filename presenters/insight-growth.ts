@@ -1,6 +1,6 @@
-import { type Aarrr, aarrr } from '../domain/insight/aarrr';
+import { type Aarrr, countCohorts } from '../domain/insight/aarrr';
 import { fieldEffect } from '../domain/insight/field-effect';
-import { type Flywheel, type FlywheelCounts, flywheel } from '../domain/insight/flywheel';
+import type { Flywheel, FlywheelCounts } from '../domain/insight/flywheel';
 import {
   BUYERS,
   type Buyer,
@@ -15,10 +15,10 @@ import { isPublicMailDomain } from '../domain/people/public-mail';
 import { EVERYONE_ELSE } from '../domain/people/segment';
 import { isReply } from '../domain/people/touch-meaning';
 import type { Instant, SourceId } from '../domain/records';
-import type { ReferralSheet } from '../domain/standing/sheets';
-import { DAY_MS } from '../domain/time/civil-day';
 import { majorUnits } from '../locales/money';
 import type { InsightFacts, InsightRun } from '../storage/queries/insights';
+import { aarrrOf } from './insight-aarrr';
+import { circleOf } from './insight-circle';
 import { lengthOf } from './insight-cycle';
 import { hasTalk, isClosedRun, isWonRun } from './insight-run';
 
@@ -46,35 +46,16 @@ export interface MotionCell {
   mismatch: boolean;
 }
 
-const SPAN_DAYS = 180;
 const LARGE = 100;
 
 /** Where customers come from and whether they bring others (DOMAIN 9.3, 17.6 to 17.9, 8.3). */
 export function growthNumbers(facts: InsightFacts, now: Instant): GrowthNumbers {
-  const names = namesGiven(facts);
-  const firstAt = new Map([...facts.touches].map(([id, touches]) => [id, touches[0]?.at]));
-  const inSpan = (at: Instant | undefined) => at !== undefined && at >= facts.from && at < facts.to;
-  const acquired = facts.prospects.filter(({ id }) => inSpan(firstAt.get(id)));
+  const cohorts = aarrrOf(facts, now);
+  const circle = circleOf(facts, now);
   return {
-    aarrr: aarrr(
-      { from: facts.from, to: facts.to },
-      facts.prospects.map(({ id, accountId }) => ({
-        firstAt: firstAt.get(id),
-        accountId: accountId ?? id,
-        replies: (facts.touches.get(id) ?? [])
-          .filter(isReply)
-          .map(({ at, inKind }) => ({ at, refusal: inKind === 'refusal' || inKind === 'unsubscribe' })),
-      })),
-      facts.won.map((run) => ({
-        accountId: run.accountId ?? run.prospectId,
-        wonAt: run.closedAt,
-        value: run.value,
-        namesGiven: names.get(run.id) ?? 0,
-      })),
-      now,
-    ),
-    acquiredBySource: tally(acquired.map(({ source }) => source)),
-    flywheel: circle(facts, now),
+    aarrr: countCohorts(cohorts),
+    acquiredBySource: tally(cohorts.acquired.map(({ source }) => source)),
+    flywheel: circle.figures,
     segments: groupTable(
       facts.runs.map((one) => grouped(one, one.run.segmentId ?? one.account?.segmentId ?? EVERYONE_ELSE)),
     ),
@@ -97,50 +78,6 @@ function tally(sources: readonly SourceId[]): GrowthNumbers['acquiredBySource'] 
   const counts = new Map<SourceId, number>();
   for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
   return [...counts].map(([source, people]) => ({ source, people })).sort((a, b) => b.people - a.people);
-}
-
-/** Names each customer gave: written on the referral sheet, or people who name them as the giver. */
-function namesGiven({ sheets, prospects, won }: InsightFacts): Map<string, number> {
-  const byGiver = new Map<string, number>();
-  for (const { referredBy } of prospects)
-    if (referredBy) byGiver.set(referredBy, (byGiver.get(referredBy) ?? 0) + 1);
-  const bySheet = new Map(
-    sheets
-      .filter(({ kind }) => kind === 'referral')
-      .map(({ runId, body }) => [runId, ((body as ReferralSheet).given ?? []).length]),
-  );
-  return new Map(
-    won.map(({ id, prospectId }) => [id, Math.max(bySheet.get(id) ?? 0, byGiver.get(prospectId) ?? 0)]),
-  );
-}
-
-function circle(facts: InsightFacts, now: Instant): GrowthNumbers['flywheel'] {
-  const span = SPAN_DAYS * DAY_MS;
-  const sources = new Map(facts.prospects.map(({ id, source }) => [id, source]));
-  const between = (at: Instant | undefined, from: Instant, to: Instant) =>
-    at !== undefined && at >= from && at < to;
-  const referredIn = (from: Instant, to: Instant) =>
-    facts.prospects.filter(({ source, createdAt }) => source === 'referral' && between(createdAt, from, to))
-      .length;
-  const wonIn = (from: Instant, to: Instant) =>
-    facts.won.filter(({ closedAt }) => between(closedAt, from, to));
-  const won = wonIn(now - span, now + 1);
-  const counts: FlywheelCounts = {
-    referred: referredIn(now - span, now + 1),
-    won: won.length,
-    wonByReferral: won.filter(({ prospectId }) => sources.get(prospectId) === 'referral').length,
-    before: {
-      referred: referredIn(now - 2 * span, now - span),
-      won: wonIn(now - 2 * span, now - span).length,
-    },
-  };
-  const rated = new Map(
-    facts.sheets
-      .filter(({ kind }) => kind === 'referral')
-      .map(({ runId, body }) => [runId, body as ReferralSheet]),
-  );
-  const happy = won.filter(({ id }) => (rated.get(id)?.rating?.value ?? 0) >= 8).length;
-  return { ...flywheel(counts), counts, happy };
 }
 
 function grouped(one: InsightRun, group: string) {

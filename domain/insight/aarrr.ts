@@ -40,34 +40,53 @@ function isWithin(at: Instant | undefined, { from, to }: Period): at is Instant 
   return at !== undefined && from <= at && at < to;
 }
 
-function activationOf(
-  first: readonly CohortProspect[],
-  now: Instant,
-): { tooYoung: number; activation: Rate } {
-  let tooYoung = 0;
-  let answered = 0;
-  for (const { firstAt = 0, replies = [] } of first) {
-    if (replies.length === 0 && now - firstAt < ANSWER_DAYS * DAY_MS) tooYoung += 1;
-    if (replies.some(({ at, refusal }) => !refusal && at - firstAt <= ANSWER_DAYS * DAY_MS)) answered += 1;
-  }
-  return { tooYoung, activation: rate(answered, first.length - tooYoung) };
+/** Who stands behind each figure of the five, as they were passed in. */
+export interface AarrrCohorts<Prospect, Run> {
+  /** First touched in the period; these are the next three together. */
+  acquired: Prospect[];
+  answered: Prospect[];
+  unanswered: Prospect[];
+  /** First touched less than 30 days ago and unanswered: too early to judge. */
+  tooYoung: Prospect[];
+  /** Runs of accounts won 90 to 180 days before the end: of those that wrote or bought again since, and of the others. */
+  returned: Run[];
+  gone: Run[];
+  /** Won in the period; these are the next two together. */
+  won: Run[];
+  gaveNames: Run[];
+  gaveNone: Run[];
 }
 
-/** Accounts won 90 to 180 days before the end: how many wrote or bought again in the last 90 days. */
-function retentionOf(prospects: readonly CohortProspect[], runs: readonly CohortRun[], to: Instant): Rate {
+function activationOf<P extends CohortProspect>(first: readonly P[], now: Instant) {
+  const isAnswered = ({ firstAt = 0, replies = [] }: P) =>
+    replies.some(({ at, refusal }) => !refusal && at - firstAt <= ANSWER_DAYS * DAY_MS);
+  const isTooYoung = ({ firstAt = 0, replies = [] }: P) =>
+    replies.length === 0 && now - firstAt < ANSWER_DAYS * DAY_MS;
+  return {
+    answered: first.filter(isAnswered),
+    unanswered: first.filter((one) => !isAnswered(one) && !isTooYoung(one)),
+    tooYoung: first.filter(isTooYoung),
+  };
+}
+
+function retentionOf<R extends CohortRun>(
+  prospects: readonly CohortProspect[],
+  runs: readonly R[],
+  to: Instant,
+): { returned: R[]; gone: R[] } {
   const newest = to - RETAINED_FROM_DAYS * DAY_MS;
   const oldest = to - RETAINED_TO_DAYS * DAY_MS;
   const isLately = (at: Instant | undefined) => at !== undefined && newest < at && at < to;
-  const won = new Set<string>();
   const back = new Set<string>();
-  for (const { accountId, wonAt } of runs) {
-    if (wonAt !== undefined && oldest <= wonAt && wonAt <= newest) won.add(accountId);
-    if (isLately(wonAt)) back.add(accountId);
-  }
+  for (const { accountId, wonAt } of runs) if (isLately(wonAt)) back.add(accountId);
   for (const { accountId, replies = [] } of prospects) {
     if (accountId !== undefined && replies.some(({ at }) => isLately(at))) back.add(accountId);
   }
-  return rate([...won].filter((id) => back.has(id)).length, won.size);
+  const then = runs.filter(({ wonAt }) => wonAt !== undefined && oldest <= wonAt && wonAt <= newest);
+  return {
+    returned: then.filter(({ accountId }) => back.has(accountId)),
+    gone: then.filter(({ accountId }) => !back.has(accountId)),
+  };
 }
 
 function revenueOf(won: readonly CohortRun[]): Money[] {
@@ -76,6 +95,41 @@ function revenueOf(won: readonly CohortRun[]): Money[] {
     if (value !== undefined) sums.set(value.ccy, (sums.get(value.ccy) ?? 0) + value.minor);
   }
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([ccy, minor]) => ({ minor, ccy }));
+}
+
+/** Sorts people and runs by what the five figures of a period count (DOMAIN 9.3). */
+export function aarrrCohorts<P extends CohortProspect, R extends CohortRun>(
+  period: Period,
+  prospects: readonly P[],
+  runs: readonly R[],
+  now: Instant,
+): AarrrCohorts<P, R> {
+  const acquired = prospects.filter((prospect) => isWithin(prospect.firstAt, period));
+  const won = runs.filter((run) => isWithin(run.wonAt, period));
+  const hasNames = ({ namesGiven = 0 }: R) => namesGiven > 0;
+  return {
+    acquired,
+    ...activationOf(acquired, now),
+    ...retentionOf(prospects, runs, period.to),
+    won,
+    gaveNames: won.filter(hasNames),
+    gaveNone: won.filter((run) => !hasNames(run)),
+  };
+}
+
+/** The five figures of sorted people and runs. */
+export function countCohorts(cohorts: AarrrCohorts<CohortProspect, CohortRun>): Aarrr {
+  const { acquired, answered, unanswered, tooYoung, returned, gone, won, gaveNames } = cohorts;
+  const accountsOf = (runs: readonly CohortRun[]) => new Set(runs.map(({ accountId }) => accountId)).size;
+  const kept = accountsOf(returned);
+  return {
+    acquisition: acquired.length,
+    activation: rate(answered.length, answered.length + unanswered.length),
+    tooYoung: tooYoung.length,
+    retention: rate(kept, kept + accountsOf(gone)),
+    referral: rate(gaveNames.length, won.length),
+    revenue: revenueOf(won),
+  };
 }
 
 /**
@@ -88,13 +142,5 @@ export function aarrr(
   runs: readonly CohortRun[],
   now: Instant,
 ): Aarrr {
-  const first = prospects.filter((prospect) => isWithin(prospect.firstAt, period));
-  const won = runs.filter((run) => isWithin(run.wonAt, period));
-  return {
-    acquisition: first.length,
-    ...activationOf(first, now),
-    retention: retentionOf(prospects, runs, period.to),
-    referral: rate(won.filter((run) => (run.namesGiven ?? 0) > 0).length, won.length),
-    revenue: revenueOf(won),
-  };
+  return countCohorts(aarrrCohorts(period, prospects, runs, now));
 }

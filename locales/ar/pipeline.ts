@@ -90,6 +90,8 @@ export const pipeline = (f: Format): Pipeline => ({
   },
   open: (name) => `فتح ${f.isolate(name)}`,
   only: (figure) => `صفقات «${figure}» وحدها`,
+  figureReading: 'جارٍ البحث عن صفقات هذا الرقم…',
+  figureFailed: 'تعذّرت قراءة صفقات هذا الرقم. يُرجى تحديث الصفحة أو فتح الرقم من جديد.',
   showAll: 'عرض كل الصفقات',
   noMatch: 'لا شيء يطابق هذه التصفية.',
   resetFilter: 'إلغاء التصفية',

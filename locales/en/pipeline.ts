@@ -67,6 +67,8 @@ export const pipeline = (f: Format) => ({
   },
   open: (name: string) => `Open ${f.isolate(name)}`,
   only: (figure: string) => `Only the deals behind “${figure}”`,
+  figureReading: 'Looking for the deals behind the figure…',
+  figureFailed: 'The deals behind the figure could not be read. Reload the page, or open the figure again.',
   showAll: 'Show all deals',
   noMatch: 'Nothing fits this filter.',
   resetFilter: 'Reset the filter',

@@ -76,8 +76,35 @@ test('a figure opens the table with exactly the deals behind it', async ({ fresh
   await behind.click();
   await expect(page.getByText('Only the deals behind “Win rate”')).toBeVisible();
   await expect(page.getByText(`${count} deals`, { exact: true })).toBeVisible();
+  // The filter stands in the address: a reload counts the same deals anew.
+  await page.reload();
+  await expect(page.getByText('Only the deals behind “Win rate”')).toBeVisible();
+  await expect(page.getByText(`${count} deals`, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Show all deals' }).click();
   await expect(page.getByText('Only the deals behind “Win rate”')).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByText('Only the deals behind “Win rate”')).toBeVisible();
+});
+
+test('wheel, five figures and data quality open their deals, in their period', async ({ fresh }) => {
+  const page = await openYear(fresh, 'insights/growth');
+  await tell(page, 'settings.set', { key: 'attempts', value: 5 });
+  await page.reload();
+  await page.getByRole('button', { name: 'Last 90 days' }).click();
+  await page.getByRole('menuitemradio', { name: 'Last 365 days' }).click();
+  for (const [tab, figure] of [
+    ['growth', 'Wins'],
+    ['growth', 'Acquisition'],
+    ['records', 'with an issue'],
+  ] as const) {
+    await page.evaluate((part) => (location.hash = `#/insights/${part}`), tab);
+    const behind = page.getByRole('button', { name: new RegExp(`^Show [\\d,]+ deals behind “${figure}”$`) });
+    const count = /[\d,]+/.exec((await behind.getAttribute('aria-label')) ?? '')?.[0];
+    await behind.click();
+    await page.reload();
+    await expect(page.getByText(`Only the deals behind “${figure}”`)).toBeVisible();
+    await expect(page.getByText(`${count} deals`, { exact: true })).toBeVisible();
+  }
 });
 
 test('what-if moves the forecast and saves nothing', async ({ fresh }) => {

@@ -3,6 +3,7 @@ import { droppedAfterOne } from '../../domain/insight/levers';
 import { type DealsBehind, dealsBehind } from '../../presenters/insight-behind';
 import { cycleNumbers } from '../../presenters/insight-cycle';
 import { growthNumbers } from '../../presenters/insight-growth';
+import { type HygieneIssue, hygieneIssues } from '../../presenters/insight-hygiene';
 import { moneyNumbers } from '../../presenters/insight-money';
 import { leverRun } from '../../presenters/insight-run';
 import { DawraDatabase } from '../../storage/database';
@@ -17,13 +18,15 @@ const DAY = 86_400_000;
 let db: DawraDatabase;
 let facts: InsightFacts;
 let behind: DealsBehind;
+let issues: HygieneIssue[];
 
 beforeEach(async () => {
   db = new DawraDatabase(`behind-${Math.random()}`);
   for (const [table, list] of Object.entries(seedRows(NOW, 160))) await db.table(table).bulkPut(list);
   const quiet = { onShare: () => undefined, isCancelled: () => false };
   facts = await readInsights(db, { from: NOW - 365 * DAY, to: NOW }, quiet);
-  behind = dealsBehind(facts, 'everyone_else', NOW);
+  issues = hygieneIssues(facts, '2026-11-26', NOW).issues;
+  behind = dealsBehind(facts, 'everyone_else', issues, NOW);
 });
 afterEach(() => db.delete());
 
@@ -45,6 +48,28 @@ describe('the deals behind a figure', () => {
     for (const { group, runs } of growth.segments) expect(behind.bySegment.get(group)).toHaveLength(runs);
     expect(behind.won.length).toBeGreaterThan(5);
     expect(behind.afterFive.length).toBeGreaterThan(0);
+  });
+
+  test('of the wheel, the five figures and the data quality as well', () => {
+    const { aarrr, flywheel } = growthNumbers(facts, NOW);
+    expect(behind.circle.won).toHaveLength(flywheel.counts.won);
+    expect(behind.circle.happy).toHaveLength(flywheel.happy);
+    expect(behind.circle.referred).toHaveLength(flywheel.counts.referred);
+    expect(behind.circle.wonByReferral).toHaveLength(flywheel.counts.wonByReferral);
+    expect(behind.aarrr.acquired).toHaveLength(aarrr.acquisition);
+    expect(behind.aarrr.answered).toHaveLength(aarrr.activation.k);
+    expect([...behind.aarrr.answered, ...behind.aarrr.unanswered]).toHaveLength(aarrr.activation.n);
+    expect(behind.aarrr.tooYoung).toHaveLength(aarrr.tooYoung);
+    expect([...behind.aarrr.gaveNames, ...behind.aarrr.gaveNone].sort()).toEqual(
+      [...behind.aarrr.won].sort(),
+    );
+    expect([...behind.issues, ...behind.clean].sort()).toEqual([...behind.open].sort());
+    for (const id of new Set(issues.map((issue) => issue.id)))
+      expect(behind.byIssue.get(id)).toEqual([
+        ...new Set(issues.filter((issue) => issue.id === id).map(({ prospectId }) => prospectId)),
+      ]);
+    for (const some of [behind.circle.won, behind.aarrr.acquired, behind.aarrr.won, behind.issues])
+      expect(some.length).toBeGreaterThan(0);
   });
 
   test('are exactly what the table then shows, closed ones too, and its filters go on working', async () => {

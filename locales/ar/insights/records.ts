@@ -8,6 +8,7 @@ export const records = (f: Format): Insights['records'] => ({
     subtitle: 'للصفقات المفتوحة، ومع كل ملاحظة طريقة علاجها',
     formula: 'نسبة الصفقات المفتوحة بلا أي ملاحظة.',
     clean: 'بلا ملاحظات',
+    withIssue: 'عليها ملاحظات',
     issues: (n) =>
       f.count(n, {
         zero: 'لا ملاحظات',

@@ -15,6 +15,13 @@ export const growth = (f: Format) => ({
     people: (n: number) => f.count(n, { one: '{n} person first touched', other: '{n} people first touched' }),
     tooYoung: (n: number) =>
       f.count(n, { zero: '', one: '{n} too young to judge', other: '{n} too young to judge' }),
+    answered: 'Answered',
+    unanswered: 'No answer yet',
+    young: 'Too young to judge',
+    returned: 'Came back',
+    gone: 'Not back',
+    gaveNames: 'Gave a name',
+    gaveNone: 'Gave no name',
     noRevenue: 'nothing won in the period',
     perPerson: (amount: string) => `${amount} per person acquired`,
     step: 'Step',

@@ -7,6 +7,7 @@ export const records = (f: Format) => ({
     subtitle: 'Of open deals; each with the way to mend it',
     formula: 'Share of open deals without any issue.',
     clean: 'without an issue',
+    withIssue: 'with an issue',
     issues: (n: number) => f.count(n, { zero: 'No issue', one: '{n} issue', other: '{n} issues' }),
     empty: 'Every open deal is complete.',
     id: {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../domain/cadence/calendar';
 import type { ContactFacts } from '../../../domain/cadence/touch-order';
 import type { MoveFacts } from '../../../domain/cycle/visits';
-import { aarrr } from '../../../domain/insight/aarrr';
+import { aarrr, aarrrCohorts } from '../../../domain/insight/aarrr';
 import { conversion } from '../../../domain/insight/conversion';
 import { expectedClose } from '../../../domain/insight/expected-close';
 import { forecast } from '../../../domain/insight/forecast';
@@ -292,6 +292,36 @@ describe('pirate metrics', () => {
       { replies: [{ at: wonAt(89) }] },
     ];
     expect(aarrr(period, prospects, runs, now).retention).toMatchObject({ k: 2, n: 3 });
+  });
+
+  test('each figure knows who is behind it', () => {
+    const day = (n: number) => period.from + n * DAY;
+    const prospects = [
+      { id: 'answered', firstAt: day(1), replies: [{ at: day(2) }] },
+      { id: 'refused', firstAt: day(1), replies: [{ at: day(2), refusal: true }] },
+      { id: 'silent', firstAt: day(1) },
+      { id: 'young', firstAt: day(85) },
+      { id: 'earlier', firstAt: day(-1), replies: [{ at: day(2) }] },
+    ];
+    const runs = [
+      { id: 'back', accountId: 'a', wonAt: period.to - 100 * DAY },
+      { id: 'again', accountId: 'a', wonAt: period.to - 10 * DAY, namesGiven: 1 },
+      { id: 'lost-touch', accountId: 'b', wonAt: period.to - 100 * DAY },
+      { id: 'quiet', accountId: 'c', wonAt: period.to - 5 * DAY },
+    ];
+    const idsIn = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+    const found = aarrrCohorts(period, prospects, runs, now);
+    expect(Object.fromEntries(Object.entries(found).map(([part, rows]) => [part, idsIn(rows)]))).toEqual({
+      acquired: ['answered', 'refused', 'silent', 'young'],
+      answered: ['answered'],
+      unanswered: ['refused', 'silent'],
+      tooYoung: ['young'],
+      returned: ['back'],
+      gone: ['lost-touch'],
+      won: ['again', 'quiet'],
+      gaveNames: ['again'],
+      gaveNone: ['quiet'],
+    });
   });
 
   test('revenue comes by currency, referral by customer', () => {

@@ -1,5 +1,4 @@
 import './insights.css';
-import { signal } from '@preact/signals';
 import { common, dashboard, insights } from '../../../../locales/areas';
 import { useFormat, useT } from '../../../language';
 import { Banner } from '../../../ui/banner';
@@ -18,7 +17,7 @@ import { LeversTab } from './levers/levers-tab';
 import { MoneyTab } from './money/money-tab';
 import type { Numbers } from './numbers';
 import { OverviewTab } from './overview/overview-tab';
-import { PeriodMenu, period } from './period-menu';
+import { PeriodMenu, period, segment } from './period-menu';
 import { RecordsTab } from './records/records-tab';
 import { saveSummary } from './save-summary';
 import { useNumbers } from './use-numbers';
@@ -31,9 +30,6 @@ const PARTS: Record<PartOf<'insights'>, (props: { numbers: Numbers }) => preact.
   records: RecordsTab,
   claims: ClaimsTab,
 };
-
-/** The segment now shown; empty is all of them. Kept while the rep moves between pages. */
-const segment = signal('');
 
 /**
  * Figures from the user's own records, each with its sample and range.

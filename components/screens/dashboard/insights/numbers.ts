@@ -90,15 +90,16 @@ export async function computeNumbers(
   });
   await breathe();
   if (isCancelled()) return undefined;
+  const hygiene = hygieneIssues(facts, today, at);
   return {
     facts,
-    behind: dealsBehind(facts, EVERYONE_ELSE, at),
+    behind: dealsBehind(facts, EVERYONE_ELSE, hygiene.issues, at),
     cycle,
     replies,
     money,
     growth,
     levers,
-    hygiene: hygieneIssues(facts, today, at),
+    hygiene,
     handOffs: handOffNumbers(facts),
     swot: swotOf(facts, heard),
     answerTitles: new Map(answers.map(({ id, title }) => [id, title])),

@@ -10,8 +10,11 @@ export type PeriodDays = (typeof PERIODS)[number];
 /** The period now shown, one for all pages with figures. */
 export const period = signal<PeriodDays>(90);
 
+/** The segment now looked at, by id; empty is all of them. Kept while the rep moves between pages. */
+export const segment = signal('');
+
 /** First instant of a period that ends now. */
-export function periodStart(days: PeriodDays, now: number): number {
+export function periodStart(days: number, now: number): number {
   return days === 0 ? 0 : now - days * 86_400_000;
 }
 

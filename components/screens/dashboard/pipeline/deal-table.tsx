@@ -16,7 +16,7 @@ import { now, settings, speech } from '../../shared/session';
 import { goTo } from '../shell/place';
 import { useSettledQuery } from '../shell/use-settled-query';
 import { BulkBar } from './bulk-bar';
-import { chosenDeals } from './chosen-deals';
+import { useChosenFigure } from './chosen-figure';
 import { lastColumns, rememberColumns } from './last-columns';
 import { createRowStore } from './row-store';
 import { DEAL_COLUMNS } from './table-columns';
@@ -43,8 +43,14 @@ export function DealTable() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const store = useMemo(createRowStore, []);
   const today = f.dayOf(now.value);
-  const only = chosenDeals.value;
-  const ids = useSettledQuery(() => tableIds(database(), wish, today, only?.ids), [wish, today, only]);
+  const { state, figure } = useChosenFigure();
+  // While the deals behind a figure are looked for the table is empty, not full of others.
+  const isWaiting = state === 'reading' || state === 'failed';
+  const found = useSettledQuery(
+    async () => (isWaiting ? undefined : tableIds(database(), wish, today, figure?.deals)),
+    [wish, today, figure, isWaiting],
+  );
+  const ids = isWaiting ? undefined : found;
   useEffect(() => store.refresh(), [ids, settings.value]);
   const shown = DEAL_COLUMNS.filter(({ id }) => columns.includes(id));
   const template = `32px minmax(160px, 2fr) ${shown.map(({ width }) => width).join(' ')}`;
@@ -60,16 +66,17 @@ export function DealTable() {
   return (
     <div class="dw-deals dw-card">
       <TableTools wish={wish} onWish={setWish} columns={columns} onColumns={setColumns} count={ids?.length} />
-      {only && (
+      {state !== 'none' && (
         <Banner
           icon="filter"
+          {...(state === 'failed' ? { tone: 'late' as const } : {})}
           actions={
-            <Button size="s" onClick={() => (chosenDeals.value = undefined)}>
+            <Button size="s" onClick={() => goTo({ page: 'pipeline', part: 'table' })}>
               {t.showAll}
             </Button>
           }
         >
-          {t.only(only.name)}
+          {figure ? t.only(figure.title) : state === 'failed' ? t.figureFailed : t.figureReading}
         </Banner>
       )}
       {chosen.size > 0 && <BulkBar ids={[...chosen]} onClear={() => setChosen(new Set())} />}
@@ -110,7 +117,7 @@ export function DealTable() {
               );
             })}
           </div>
-          {!ids && <Skeleton lines={10} label={t.table} />}
+          {!ids && state !== 'failed' && <Skeleton lines={10} label={t.table} />}
           {ids?.length === 0 && (
             <EmptyState
               text={t.noMatch}

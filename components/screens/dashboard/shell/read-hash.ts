@@ -1,3 +1,5 @@
+import { type FigureAddress, readFigureAddress, writeFigureAddress } from './figure-address';
+
 /** The pages of the dashboard, by the first word of their address. */
 export const PAGE_IDS = [
   'today',
@@ -14,11 +16,13 @@ export const PAGE_IDS = [
 ] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
-/** Where the rep is: a page, and a part of it (`settings/linkedin`) or a person. */
+/** Where the rep is: a page, and a part of it (`settings/linkedin`), a person, or the deals behind a figure. */
 export interface Place {
   page: PageId;
   part?: string;
   prospectId?: string;
+  /** The table of deals shows only those behind it. */
+  figure?: FigureAddress;
 }
 
 const HASH_MAX = 120;
@@ -37,6 +41,10 @@ export function readHash(hash: string): { place: Place; known: boolean } {
   const path = hash.replace(/^#?\/?/, '');
   if (path === '') return home(true);
   const [first = '', second, ...rest] = path.split('/');
+  if (first === 'pipeline' && second === 'table' && rest.length > 0) {
+    const figure = readFigureAddress(rest);
+    return figure ? { place: { page: 'pipeline', part: 'table', figure }, known: true } : home(false);
+  }
   if (rest.length > 0) return home(false);
   if (first === 'p') {
     return second !== undefined && PROSPECT.test(second)
@@ -48,8 +56,9 @@ export function readHash(hash: string): { place: Place; known: boolean } {
 }
 
 /** The address of a place, the other way. */
-export function hashOf({ page, part, prospectId }: Place): string {
+export function hashOf({ page, part, prospectId, figure }: Place): string {
   if (page === 'today') return '#/';
   if (page === 'person') return `#/p/${prospectId ?? ''}`;
+  if (figure) return `#/pipeline/table/${writeFigureAddress(figure)}`;
   return part ? `#/${page}/${part}` : `#/${page}`;
 }

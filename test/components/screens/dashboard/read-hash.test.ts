@@ -12,6 +12,15 @@ describe('addresses of the dashboard', () => {
     ['#/pipeline', { page: 'pipeline' }],
     ['#/settings/linkedin', { page: 'settings', part: 'linkedin' }],
     [`#/p/${ID}`, { page: 'person', prospectId: ID }],
+    ['#/pipeline/table/won/90', { page: 'pipeline', part: 'table', figure: { name: 'won', days: 90 } }],
+    [
+      '#/pipeline/table/entered.offer/0/4f1c09ab77d2',
+      {
+        page: 'pipeline',
+        part: 'table',
+        figure: { name: 'entered', of: 'offer', days: 0, segment: '4f1c09ab77d2' },
+      },
+    ],
   ])('%s', (hash, place) => expect(readHash(hash)).toEqual({ place, known: true }));
 
   test.each([
@@ -22,12 +31,26 @@ describe('addresses of the dashboard', () => {
     '#/settings/constructor/x',
     '#/pipeline/Table',
     '#/list?a=b',
+    '#/pipeline/table/',
+    '#/pipeline/table/won',
+    '#/pipeline/table/won/-1',
+    '#/pipeline/table/won/090',
+    '#/pipeline/table/nothing/90',
+    '#/pipeline/table/toString/90',
+    '#/pipeline/table/entered./90',
+    '#/pipeline/table/entered.offer.x/90',
+    '#/pipeline/table/source.%41/90',
+    '#/pipeline/table/won/90/',
+    '#/pipeline/table/won/90/a/b',
+    '#/pipeline/board/won/90',
   ])('%s leads home and is said', (hash) =>
     expect(readHash(hash)).toEqual({ place: { page: 'today' }, known: false }),
   );
 
   test('an address read back is the same', () => {
-    for (const hash of ['#/', '#/data/backup', `#/p/${ID}`]) expect(hashOf(readHash(hash).place)).toBe(hash);
+    const figure = '#/pipeline/table/issue.no_value/365/4f1c09ab77d2';
+    for (const hash of ['#/', '#/data/backup', `#/p/${ID}`, figure])
+      expect(hashOf(readHash(hash).place)).toBe(hash);
   });
 });
 

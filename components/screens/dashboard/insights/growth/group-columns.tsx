@@ -1,18 +1,15 @@
 import type { GroupRow } from '../../../../../domain/insight/segment-table';
 import { common, insights } from '../../../../../locales/areas';
-import type { Deals } from '../../../../../presenters/insight-behind';
 import { presentRate } from '../../../../../presenters/insight-rate';
 import { useFormat, useT } from '../../../../language';
 import { Rate } from '../../../../ui/rate';
 import type { Column } from '../../../../ui/table';
 import { DealsLink } from '../deals-link';
+import type { Figure } from '../figures';
 import { listWords, shortNumber } from '../summary-words';
 
 /** The columns every table of groups shares: deals, won, length, value. */
-export function useGroupColumns<Row extends GroupRow>(
-  behind: ReadonlyMap<string, Deals>,
-  nameOf: (group: string) => string,
-): Column<Row>[] {
+export function useGroupColumns<Row extends GroupRow>(figureOf: (group: string) => Figure): Column<Row>[] {
   const words = useT(insights).growth.sources;
   const tc = useT(common);
   const f = useFormat();
@@ -21,8 +18,7 @@ export function useGroupColumns<Row extends GroupRow>(
       id: 'runs',
       label: words.deals,
       number: true,
-      cell: ({ runs, group }) =>
-        runs > 0 ? <DealsLink name={nameOf(group)} deals={behind.get(group) ?? []} /> : f.number(runs),
+      cell: ({ runs, group }) => (runs > 0 ? <DealsLink figure={figureOf(group)} /> : f.number(runs)),
     },
     { id: 'won', label: words.won, cell: ({ winRate }) => <Rate rate={presentRate(winRate, tc, f)} /> },
     {

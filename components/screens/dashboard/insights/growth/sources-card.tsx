@@ -5,6 +5,7 @@ import { useFormat, useT } from '../../../../language';
 import { Rate } from '../../../../ui/rate';
 import { Table } from '../../../../ui/table';
 import { Card } from '../card';
+import { useFigures } from '../deals-link';
 import type { Numbers } from '../numbers';
 import { useGroupColumns } from './group-columns';
 
@@ -12,15 +13,14 @@ import { useGroupColumns } from './group-columns';
  * Deals by where the person came from: which way of distribution works.
  * @domain S73
  */
-export function SourcesCard({ numbers: { growth, behind } }: { numbers: Numbers }) {
+export function SourcesCard({ numbers }: { numbers: Numbers }) {
+  const { growth } = numbers;
+  const figure = useFigures(numbers);
   const words = useT(insights).growth.sources;
   const tc = useT(common);
   const tt = useT(touches);
   const f = useFormat();
-  const shared = useGroupColumns<Numbers['growth']['sources'][number]>(
-    behind.bySource,
-    (group) => tt.source[group as SourceId] ?? group,
-  );
+  const shared = useGroupColumns<Numbers['growth']['sources'][number]>((group) => figure('source', group));
   return (
     <Card title={words.title} subtitle={words.subtitle} formula={words.formula} wide>
       <Table

@@ -5,6 +5,8 @@ import { useFormat, useT } from '../../../../language';
 import { ChartText } from '../../../../ui/charts/chart-text';
 import { Rate } from '../../../../ui/rate';
 import { Card } from '../card';
+import { DealsLink, useFigures } from '../deals-link';
+import type { Figure } from '../figures';
 import type { Numbers } from '../numbers';
 
 const SIZE = 220;
@@ -24,17 +26,19 @@ function arc(quarter: number): string {
  * The virtuous circle: wins, happy customers, introductions, wins again, with its four counts.
  * @domain S43, S67, S87
  */
-export function WheelCard({ numbers: { growth }, controls }: { numbers: Numbers; controls?: JSX.Element }) {
+export function WheelCard({ numbers, controls }: { numbers: Numbers; controls?: JSX.Element }) {
+  const { growth } = numbers;
+  const figure = useFigures(numbers);
   const t = useT(insights);
   const tc = useT(common);
   const f = useFormat();
   const words = t.growth.wheel;
   const { counts, happy, ratio, turning, loop } = growth.flywheel;
-  const stations: [string, number][] = [
-    [words.wins, counts.won],
-    [words.happy, happy],
-    [words.referred, counts.referred],
-    [words.back, counts.wonByReferral],
+  const stations: [Figure, number][] = [
+    [figure('wheel-won'), counts.won],
+    [figure('wheel-happy'), happy],
+    [figure('wheel-referred'), counts.referred],
+    [figure('wheel-back'), counts.wonByReferral],
   ];
   return (
     <Card
@@ -46,7 +50,7 @@ export function WheelCard({ numbers: { growth }, controls }: { numbers: Numbers;
       {controls && <div>{controls}</div>}
       <div class="dw-ins-wheel">
         <svg viewBox={`0 0 ${SIZE} ${SIZE}`} class="dw-chart" aria-hidden="true" direction="ltr">
-          {stations.map(([name, value], i) => {
+          {stations.map(([{ name }, value], i) => {
             const angle = (i / QUARTERS) * 2 * Math.PI;
             return (
               <g key={name}>
@@ -67,9 +71,10 @@ export function WheelCard({ numbers: { growth }, controls }: { numbers: Numbers;
         </svg>
         <div class="dw-col dw-gap-2">
           <ol class="dw-ins-lines">
-            {stations.map(([name, value]) => (
-              <li key={name}>
-                <span class="dw-grow">{name}</span>
+            {stations.map(([one, value]) => (
+              <li key={one.name}>
+                <span class="dw-grow">{one.title}</span>
+                <DealsLink figure={one} />
                 <strong class="dw-num">{f.number(value)}</strong>
               </li>
             ))}

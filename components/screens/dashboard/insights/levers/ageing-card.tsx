@@ -2,20 +2,22 @@ import { common, insights } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
 import { Bars } from '../../../../ui/charts/bars';
 import { ChartFrame } from '../../../../ui/charts/chart-frame';
-import { DealsLinks } from '../deals-link';
+import { DealsLinks, useFigures } from '../deals-link';
 import type { Numbers } from '../numbers';
 
 /**
  * Open deals by days since anybody wrote: what grows old unseen.
  * @domain S53, S54, S55
  */
-export function AgeingCard({ numbers: { cycle, behind } }: { numbers: Numbers }) {
+export function AgeingCard({ numbers }: { numbers: Numbers }) {
+  const { cycle } = numbers;
+  const figure = useFigures(numbers);
   const t = useT(insights);
   const tc = useT(common);
   const f = useFormat();
   const words = t.cycle.ageing;
   const bars = cycle.ageing.map(({ from, to, deals }) => ({
-    behind: behind.silent(from, to),
+    figure: figure('silent', to === undefined ? String(from) : `${from}-${to}`),
     key: String(from),
     label: to === undefined ? words.over(f.number(from - 1)) : f.range(from, to),
     value: deals,
@@ -28,9 +30,7 @@ export function AgeingCard({ numbers: { cycle, behind } }: { numbers: Numbers })
       sample={tc.sampleSize(cycle.open)}
       formula={words.formula}
       fileName="dawra-ageing"
-      below={
-        <DealsLinks links={bars.map(({ label, behind: deals }) => ({ name: words.silent(label), deals }))} />
-      }
+      below={<DealsLinks figures={bars.map((bar) => bar.figure)} />}
       {...(cycle.open === 0 ? { empty: tc.noData } : {})}
       table={{
         columns: [words.days, words.deals],

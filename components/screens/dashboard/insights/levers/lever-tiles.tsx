@@ -6,14 +6,16 @@ import { useFormat, useT } from '../../../../language';
 import { Button } from '../../../../ui/button';
 import { Rate } from '../../../../ui/rate';
 import { goTo } from '../../shell/place';
-import { DealsLink } from '../deals-link';
+import { DealsLink, useFigures } from '../deals-link';
 import type { Numbers } from '../numbers';
 
 /**
  * The five levers: one number of the user's own and one button each (DOMAIN 4).
  * @domain S45, S46, S49, S54, S59, S61, S62, S63, S72
  */
-export function LeverTiles({ numbers: { levers, behind } }: { numbers: Numbers }) {
+export function LeverTiles({ numbers }: { numbers: Numbers }) {
+  const { levers } = numbers;
+  const figure = useFigures(numbers);
   const { levers: t, cycle } = useT(insights);
   const tu = useT(units);
   const tt = useT(touches);
@@ -38,9 +40,9 @@ export function LeverTiles({ numbers: { levers, behind } }: { numbers: Numbers }
       <Lever no={2} name={t.followUp.name} button={t.followUp.button} onPress={() => goTo({ page: 'today' })}>
         <p class="dw-strong">{t.followUp.due(followUp.due, followUp.overdue)}</p>
         <Share rate={followUp.dropped}>{t.followUp.dropped}</Share>
-        <DealsLink name={t.followUp.dropped} deals={behind.dropped} />
+        <DealsLink figure={figure('dropped')} />
         <Share rate={followUp.afterFive}>{t.followUp.afterFive}</Share>
-        <DealsLink name={t.followUp.afterFive} deals={behind.afterFive} />
+        <DealsLink figure={figure('after-five')} />
       </Lever>
       <Lever
         no={3}
@@ -52,7 +54,7 @@ export function LeverTiles({ numbers: { levers, behind } }: { numbers: Numbers }
       >
         <Share rate={onTop.kept}>{t.onTop.kept}</Share>
         <p>{t.onTop.alive(onTop.aliveTooLong)}</p>
-        <DealsLink name={t.onTop.name} deals={behind.aliveTooLong} />
+        <DealsLink figure={figure('alive-too-long')} />
       </Lever>
       <Lever
         no={4}
@@ -62,7 +64,7 @@ export function LeverTiles({ numbers: { levers, behind } }: { numbers: Numbers }
       >
         <p class="dw-strong">{t.smallWins.steps(smallWins.steps)}</p>
         <p>{t.smallWins.asks(smallWins.openAsks)}</p>
-        <DealsLink name={t.smallWins.name} deals={behind.openAsks} />
+        <DealsLink figure={figure('open-asks')} />
       </Lever>
       <Lever
         no={5}

@@ -2,7 +2,7 @@ import { common, insights, stages, units } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
 import { ChartFrame } from '../../../../ui/charts/chart-frame';
 import { Funnel } from '../../../../ui/charts/funnel';
-import { DealsLink } from '../deals-link';
+import { DealsLink, useFigures } from '../deals-link';
 import type { Numbers } from '../numbers';
 import { shortNumber } from '../summary-words';
 
@@ -10,7 +10,9 @@ import { shortNumber } from '../summary-words';
  * How long won deals stood in each stage, and what is usual there.
  * @domain S3, S9, S54
  */
-export function StagesCard({ numbers: { cycle, behind } }: { numbers: Numbers }) {
+export function StagesCard({ numbers }: { numbers: Numbers }) {
+  const { cycle } = numbers;
+  const figure = useFigures(numbers);
   const t = useT(insights);
   const tc = useT(common);
   const ts = useT(stages);
@@ -24,7 +26,7 @@ export function StagesCard({ numbers: { cycle, behind } }: { numbers: Numbers })
       sample={tc.sampleSize(cycle.won)}
       formula={words.formula}
       fileName="dawra-time-in-stage"
-      below={<DealsLink name={words.title} deals={behind.won} />}
+      below={<DealsLink figure={figure('stage-days')} />}
       table={{
         columns: [words.stage, words.median, words.usualHead],
         rows: cycle.stages.map(({ stage, won, usual }) => [

@@ -1,7 +1,7 @@
 import { insights } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
 import { Card } from '../card';
-import { DealsLink } from '../deals-link';
+import { DealsLink, useFigures } from '../deals-link';
 import type { Numbers } from '../numbers';
 import { wholeUnits } from '../summary-words';
 
@@ -9,7 +9,9 @@ import { wholeUnits } from '../summary-words';
  * Value won a day at the present pace, per currency.
  * @domain S4
  */
-export function VelocityCard({ numbers: { money, behind } }: { numbers: Numbers }) {
+export function VelocityCard({ numbers }: { numbers: Numbers }) {
+  const { money } = numbers;
+  const figure = useFigures(numbers);
   const words = useT(insights).money.velocity;
   const f = useFormat();
   return (
@@ -23,7 +25,7 @@ export function VelocityCard({ numbers: { money, behind } }: { numbers: Numbers 
           </p>
         ))}
       </div>
-      <DealsLink name={words.title} deals={behind.won} />
+      <DealsLink figure={figure('velocity')} />
     </Card>
   );
 }

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { SALE_STAGES } from '../../../../../domain/cycle/stages';
 import type { Money } from '../../../../../domain/records';
 import { addDays, dayNumber, weekdayOf } from '../../../../../domain/time/civil-day';
 import { common, insights, stages } from '../../../../../locales/areas';
@@ -12,7 +11,7 @@ import { StackedBar } from '../../../../ui/charts/stacked-bar';
 import { perform } from '../../../shared/perform';
 import { now } from '../../../shared/session';
 import { useQuery } from '../../../shared/use-query';
-import { DealsLinks } from '../deals-link';
+import { DealsLinks, useFigures } from '../deals-link';
 import type { Numbers } from '../numbers';
 import { wholeUnits } from '../summary-words';
 
@@ -54,14 +53,8 @@ export function ForecastCard({ numbers }: { numbers: Numbers }) {
   const snapshots = useSnapshot(numbers);
   const words = t.money.forecast;
   const { totals, open, unvalued, wonByMonth } = numbers.money;
-  const { valued } = numbers.behind;
-  const early = SALE_STAGES.filter((stage) => stage !== 'closing' && stage !== 'negotiation');
-  const links = [
-    { name: words.commit, deals: valued.get('closing') },
-    { name: words.likely, deals: valued.get('negotiation') },
-    { name: words.rest, deals: early.flatMap((stage) => valued.get(stage) ?? []) },
-    { name: words.withoutValue, deals: numbers.behind.unvalued },
-  ];
+  const figure = useFigures(numbers);
+  const bands = [figure('commit'), figure('likely'), figure('early'), figure('without-value')];
   const money = (minor: number, ccy: string) => f.money(wholeUnits(minor, ccy));
   const cell = (minor: number, ccy: string) => ({
     value: majorUnits(wholeUnits(minor, ccy)),
@@ -76,7 +69,7 @@ export function ForecastCard({ numbers }: { numbers: Numbers }) {
       picture={false}
       fileName="dawra-forecast"
       note={words.unvalued(unvalued)}
-      below={<DealsLinks links={links} />}
+      below={<DealsLinks figures={bands} />}
       {...(totals.length === 0 ? { empty: words.empty } : {})}
       table={{
         columns: [words.currency, words.weighted, words.commit, words.likely, words.rest, words.all],

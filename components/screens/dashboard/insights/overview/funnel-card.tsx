@@ -6,7 +6,7 @@ import { useFormat, useT } from '../../../../language';
 import { ChartFrame } from '../../../../ui/charts/chart-frame';
 import { Funnel } from '../../../../ui/charts/funnel';
 import { Segment } from '../../../../ui/tabs';
-import { DealsLinks } from '../deals-link';
+import { DealsLinks, useFigures } from '../deals-link';
 import { WheelCard } from '../growth/wheel-card';
 import type { Numbers } from '../numbers';
 
@@ -35,13 +35,9 @@ export function FunnelCard({ numbers }: { numbers: Numbers }) {
   );
 }
 
-function FunnelChart({
-  numbers: { cycle, facts, behind },
-  controls,
-}: {
-  numbers: Numbers;
-  controls: JSX.Element;
-}) {
+function FunnelChart({ numbers, controls }: { numbers: Numbers; controls: JSX.Element }) {
+  const { cycle, facts } = numbers;
+  const figure = useFigures(numbers);
   const t = useT(insights);
   const tc = useT(common);
   const ts = useT(stages);
@@ -57,12 +53,7 @@ function FunnelChart({
       controls={controls}
       note={funnel.standing(cycle.standing)}
       below={
-        <DealsLinks
-          links={[
-            ...cycle.funnel.map(({ stage }) => ({ name: ts.name[stage], deals: behind.entered.get(stage) })),
-            { name: funnel.won, deals: behind.won },
-          ]}
-        />
+        <DealsLinks figures={[...cycle.funnel.map(({ stage }) => figure('entered', stage)), figure('won')]} />
       }
       table={{
         columns: [funnel.stage, funnel.entered, funnel.moved],

@@ -2,7 +2,7 @@ import { common, insights } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
 import { ChartFrame } from '../../../../ui/charts/chart-frame';
 import { Histogram } from '../../../../ui/charts/histogram';
-import { DealsLink } from '../deals-link';
+import { DealsLink, useFigures } from '../deals-link';
 import type { Numbers } from '../numbers';
 import { listWords, shortNumber } from '../summary-words';
 
@@ -15,7 +15,9 @@ const CASES_FOR_CHART = 5;
  * How long won deals took: distribution, median and the middle half.
  * @domain S3, S5
  */
-export function LengthCard({ numbers: { cycle, behind } }: { numbers: Numbers }) {
+export function LengthCard({ numbers }: { numbers: Numbers }) {
+  const { cycle } = numbers;
+  const figure = useFigures(numbers);
   const t = useT(insights);
   const tc = useT(common);
   const f = useFormat();
@@ -35,7 +37,7 @@ export function LengthCard({ numbers: { cycle, behind } }: { numbers: Numbers })
       sample={tc.sampleSize(days.length)}
       formula={words.formula}
       fileName="dawra-cycle-length"
-      below={<DealsLink name={words.title} deals={behind.won} />}
+      below={<DealsLink figure={figure('lengths')} />}
       {...(few ? { empty: days.length === 0 ? t.tooFew(0) : t.list(listWords(summary, f)) } : {})}
       table={{
         columns: [words.from, words.to, words.deals],

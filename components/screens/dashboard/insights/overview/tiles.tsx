@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { Rate } from '../../../../../domain/insight/rate';
 import { common, insights, units } from '../../../../../locales/areas';
-import type { Deals } from '../../../../../presenters/insight-behind';
 import { presentRate } from '../../../../../presenters/insight-rate';
 import { useFormat, useT } from '../../../../language';
 import { Tag } from '../../../../ui/tag';
-import { DealsLink } from '../deals-link';
+import { DealsLink, useFigures } from '../deals-link';
+import type { Figure } from '../figures';
 import type { Numbers } from '../numbers';
 import { listWords, shortNumber, summaryWords } from '../summary-words';
 
 /** The four numbers every team tracks (DOMAIN 18). */
-export function Tiles({ numbers: { cycle, behind } }: { numbers: Numbers }) {
+export function Tiles({ numbers }: { numbers: Numbers }) {
+  const { cycle } = numbers;
+  const figure = useFigures(numbers);
   const t = useT(insights);
   const tu = useT(units);
   const f = useFormat();
@@ -20,29 +22,18 @@ export function Tiles({ numbers: { cycle, behind } }: { numbers: Numbers }) {
   const touches = 'median' in cycle.touchesPerWin ? tu.touch(Math.round(cycle.touchesPerWin.median)) : '';
   return (
     <div class="dw-ins-tiles">
-      <Tile
-        name={t.cycle.tiles.length}
-        figure={length}
-        beside={length ? t.cycle.tiles.daysMedian : ''}
-        deals={behind.won}
-      >
+      <Tile of={figure('cycle-length')} figure={length} beside={length ? t.cycle.tiles.daysMedian : ''}>
         {length ? t.cycle.tiles.wins(cycle.won, lost) : tooFew(cycle.won, listWords(cycle.cycle.summary, f))}
       </Tile>
-      <RateTile
-        name={t.cycle.tiles.winRate}
-        rate={cycle.winRate}
-        foot={t.cycle.tiles.closedIn}
-        deals={behind.closed}
-      />
+      <RateTile of={figure('win-rate')} rate={cycle.winRate} foot={t.cycle.tiles.closedIn} />
       <Tile
-        name={t.cycle.tiles.attempts}
+        of={figure('attempts')}
         figure={attempts}
         beside={attempts ? t.cycle.tiles.attemptsMedian(touches) : ''}
-        deals={behind.won}
       >
         {attempts ? tu.win(cycle.won) : tooFew(cycle.won, listWords(cycle.attemptsPerWin, f))}
       </Tile>
-      <RateTile name={t.cycle.tiles.afterFive} rate={cycle.afterFive} deals={behind.afterFive} />
+      <RateTile of={figure('after-five')} rate={cycle.afterFive} />
     </div>
   );
 
@@ -52,49 +43,37 @@ export function Tiles({ numbers: { cycle, behind } }: { numbers: Numbers }) {
 }
 
 function Tile({
-  name,
+  of,
   figure,
   beside,
-  deals,
   children,
 }: {
-  name: string;
+  of: Figure;
   figure: string | undefined;
   beside: string;
-  deals: Deals;
   children: ComponentChildren;
 }) {
   return (
     <section class="dw-card dw-ins-tile">
-      <h2 class="dw-small dw-ink-2">{name}</h2>
+      <h2 class="dw-small dw-ink-2">{of.title}</h2>
       <div>
         <span class="dw-figure">{figure ?? '–'}</span>
         <span class="dw-small dw-ink-2">{beside}</span>
       </div>
       <p class="dw-small dw-ink-2">{children}</p>
-      <DealsLink name={name} deals={deals} />
+      <DealsLink figure={of} />
     </section>
   );
 }
 
 /** A share as a tile: percent from five cases on, counts always, the range in brackets. */
-export function RateTile({
-  name,
-  rate,
-  foot,
-  deals,
-}: {
-  name: string;
-  rate: Rate;
-  foot?: string;
-  deals: Deals;
-}) {
+export function RateTile({ of, rate, foot }: { of: Figure; rate: Rate; foot?: string }) {
   const tc = useT(common);
   const f = useFormat();
   const shown = presentRate(rate, tc, f);
   return (
     <section class="dw-card dw-ins-tile">
-      <h2 class="dw-small dw-ink-2">{name}</h2>
+      <h2 class="dw-small dw-ink-2">{of.title}</h2>
       <div>
         <span class="dw-figure">{shown.percent ?? shown.counts}</span>
         {shown.percent && (
@@ -106,7 +85,7 @@ export function RateTile({
       <p class="dw-small dw-ink-2">
         {shown.fewCases && <Tag tone="few">{shown.fewCases}</Tag>} {foot}
       </p>
-      <DealsLink name={name} deals={deals} />
+      <DealsLink figure={of} />
     </section>
   );
 }

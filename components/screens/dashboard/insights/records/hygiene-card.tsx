@@ -9,6 +9,7 @@ import { Chip } from '../../../../ui/tag';
 import { perform } from '../../../shared/perform';
 import { goTo } from '../../shell/place';
 import { Card } from '../card';
+import { DealsLinks, useFigures } from '../deals-link';
 import type { Numbers } from '../numbers';
 
 const SHOWN = 12;
@@ -17,7 +18,9 @@ const SHOWN = 12;
  * What is missing or doubtful in open deals, each with one button that mends it.
  * @domain S48, S74
  */
-export function HygieneCard({ numbers: { hygiene } }: { numbers: Numbers }) {
+export function HygieneCard({ numbers }: { numbers: Numbers }) {
+  const { hygiene } = numbers;
+  const figure = useFigures(numbers);
   const t = useT(insights);
   const tc = useT(common);
   const f = useFormat();
@@ -37,6 +40,9 @@ export function HygieneCard({ numbers: { hygiene } }: { numbers: Numbers }) {
       <p>
         <Rate rate={presentRate(hygiene.clean, tc, f)} /> {words.clean}
       </p>
+      <DealsLinks
+        figures={[figure('clean'), only ? figure('issue', only.replace(/^h\./, '')) : figure('issues')]}
+      />
       {hygiene.issues.length === 0 && <p class="dw-ink-2">{words.empty}</p>}
       <div class="dw-row dw-wrap">
         {[...counts].map(([id, count]) => (
