@@ -16,10 +16,14 @@ let isPutAway = false;
 
 /** The counts over the first list on screen: what waits for the rep today. A press searches for these people, or opens the list of them. */
 export function showChipBar(chips: readonly ChipView[], speech: Speech): void {
+  if (isPutAway || chips.length === 0) {
+    hideChipBar();
+    return;
+  }
   const list = [...document.querySelectorAll('[gh="tl"]')].find(isShown);
   const drawnFor = JSON.stringify([chips, speech.lang, location.hash]);
   if (bar && (bar.drawnFor !== drawnFor || !list)) hideChipBar();
-  if (isPutAway || chips.length === 0 || !list?.parentElement) return;
+  if (!list?.parentElement) return;
   bar ??= { host: drawBar(chips, speech, list), drawnFor };
   keepPlaced(bar.host, bar.host.element.nextElementSibling === list, (element) => list.before(element), list);
 }

@@ -1,11 +1,14 @@
 import type { HealthReport } from '../../messages/protocol';
 import { type Health, newHealth } from '../shared/health';
+import { mayGoOn } from '../shared/lifetime';
 import { judgeRows } from './read/read-list';
 import type { ShownThread } from './read/read-open-thread';
 import { HealthWatch, healthReport } from './report-health';
 
 /** The same view is judged again only so often: facts of rows take longer to read than their badges to place. */
 const JUDGE_EVERY_MS = 10_000;
+/** A list is judged when it has stood for a while: half drawn it would be misjudged, and it is drawn while the rep waits. */
+const JUDGE_LIST_AFTER_MS = 3000;
 
 /** How well the view on screen is understood, judged when it is new and now and then while it stays. */
 export class ViewJudge {
@@ -13,6 +16,7 @@ export class ViewJudge {
   readonly #watch = new HealthWatch();
   #view = '';
   #at = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** What was last seen and understood. */
   get report(): HealthReport {
@@ -24,20 +28,23 @@ export class ViewJudge {
     return this.#watch.isBlind;
   }
 
-  /** The next look judges, whatever was judged before. */
-  forget(): void {
-    this.#view = '';
-  }
-
-  /** Judges the open conversation by what its reading counted, else the lists on screen. */
-  look(thread: ShownThread | null, threadHealth: Health): void {
+  /** Judges the open conversation by what its reading counted, else the lists on screen; at once if somebody asks. */
+  look(thread: ShownThread | null, threadHealth: Health, isAsked: boolean): void {
     const view = `${location.hash} ${thread?.threadId}`;
     const now = performance.now();
-    if (view === this.#view && now - this.#at < JUDGE_EVERY_MS) return;
+    const isSame = view === this.#view;
+    if (isSame && !isAsked && now - this.#at < JUDGE_EVERY_MS) return;
+    clearTimeout(this.#timer);
     this.#view = view;
     this.#at = now;
-    this.#report = thread ? healthReport('thread', threadHealth) : listReport();
-    if (this.#report.view !== 'none') this.#watch.look(this.#report);
+    if (thread) this.#judge(healthReport('thread', threadHealth));
+    else if (isSame || isAsked) this.#judge(listReport());
+    else this.#timer = setTimeout(() => mayGoOn() && this.#judge(listReport()), JUDGE_LIST_AFTER_MS);
+  }
+
+  #judge(report: HealthReport): void {
+    this.#report = report;
+    if (report.view !== 'none') this.#watch.look(report);
   }
 }
 

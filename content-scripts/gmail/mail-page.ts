@@ -16,6 +16,7 @@ import {
   placeRowBadge,
   removeRowBadge,
   spareBadges,
+  takeBadgePresses,
 } from './place-row-badge';
 import { findShownRows } from './read/find-rows';
 import { legacyId, threadOfHash } from './read/gmail-ids';
@@ -43,6 +44,8 @@ export class MailPage {
   #own: Own | null = null;
   #thread: ShownThread | null = null;
   #request: RequestOf<'thread.view'> | undefined;
+  /** The rows of the last look, as long as none was exchanged. */
+  #rows: Element[][] | undefined;
   readonly #store = new BadgeStore();
   readonly #judge = new ViewJudge();
   readonly #composes = new ComposeBoxes(this.#store);
@@ -64,12 +67,14 @@ export class MailPage {
     for (const type of ['click', 'keydown']) {
       listen(document, type, (event) => this.#sent.noticed(event), { capture: true });
     }
+    takeBadgePresses();
   }
 
   /** Rows whose nodes Gmail has exchanged just now. */
   rowsChanged(rows: readonly Element[][]): void {
     // The same conversation drawn anew has lost its badge: it is not what was drawn before.
     for (const first of spareBadges(rows)) this.#drawn.delete(first);
+    this.#rows = undefined;
     for (const row of rows) this.#drawRow(row);
     dropSpareBadges();
     if (rows.some(hasNoId)) this.look();
@@ -86,8 +91,7 @@ export class MailPage {
 
   /** What the popup asks: the page in front of the user. */
   sighting(): PageSighting {
-    this.#judge.forget();
-    this.#look();
+    this.#look(true);
     const account = this.#own ? { account: this.#own.account } : {};
     const { report } = this.#judge;
     const base = { page: 'gmail', health: report, ...account } as const;
@@ -117,17 +121,18 @@ export class MailPage {
     searchMail(query);
   }
 
-  #look(): void {
+  #look(isAsked = false): void {
     const mailbox = readMailbox(document, new URL(location.href), newHealth());
     this.#own = ownOf(mailbox);
     const health = newHealth();
     this.#thread = this.#openThread(health);
-    this.#judge.look(this.#thread, health);
+    this.#judge.look(this.#thread, health, isAsked);
     if (!this.#own || this.#judge.isBlind) {
       this.#clear();
       return;
     }
-    const rows = this.#drawList();
+    const rows = findShownRows(document);
+    this.#drawList(rows);
     this.#seeSent(rows);
     this.#seeThread(this.#own);
     this.#composes.draw(this.#own.account, this.#thread);
@@ -154,13 +159,12 @@ export class MailPage {
     return null;
   }
 
-  /** Bar and badges; all that is measured comes before all that is drawn. Returns the rows on screen. */
-  #drawList(): Element[][] {
-    const rows = findShownRows(document);
+  /** Bar and badges of these rows; all that is measured comes before all that is drawn. */
+  #drawList(rows: Element[][]): void {
+    this.#rows = rows;
     measureRowLook(rows);
     showChipBar(this.#store.chips, this.#store);
     for (const row of rows) this.#drawRow(row);
-    return rows;
   }
 
   #drawRow(row: Element[]): void {
@@ -183,7 +187,7 @@ export class MailPage {
 
   async #fetch(): Promise<void> {
     if (!(await this.#store.fetch()) || !this.#own) return;
-    this.#drawList();
+    this.#drawList(this.#rows ?? findShownRows(document));
     this.#seeThread(this.#own);
     this.#composes.draw(this.#own.account, this.#thread);
   }

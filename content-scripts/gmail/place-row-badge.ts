@@ -1,5 +1,6 @@
 import type { BadgeView } from '../../messages/views';
 import { createHost, type Host, hostSheet, removeHost, sheetOf } from '../shared/host';
+import { listen } from '../shared/lifetime';
 import { isDarkUnder } from '../shared/page-theme';
 import { keepPlaced } from '../shared/placing';
 import { tokensSheet } from '../shared/tokens-sheet';
@@ -91,8 +92,8 @@ export function placeRowBadge(
   const face = look ? `${speech.lang} ${look.dir} ${look.theme} ${faceOf(view)}` : '';
   const isSame = old?.face === face && old.threadKey === threadKey;
   if (old && !isSame) removeRowBadge(first);
-  const place = placeIn(row);
-  if (!view || !look || !place) return;
+  const place = view && placeIn(row);
+  if (!look || !place) return;
   const host = isSame ? old.host : (takeSpare(face) ?? drawBadge(view, speech, look, press));
   if (!isSame) placed.set(first, { host, face, threadKey });
   keepPlaced(host, host.element.parentElement === place, (element) => place.prepend(element), place);
@@ -138,36 +139,63 @@ function placeIn(row: readonly Element[]): Element | null {
 function drawBadge(view: BadgeView, speech: Speech, look: RowLook, press: (view: BadgeView) => void): Host {
   sheets ??= [tokensSheet(), hostSheet(PLACE), sheetOf(badgeCss)];
   const host = createHost(sheets);
-  const badge = document.createElement('span');
-  badge.className = 'badge';
-  badge.lang = speech.lang;
-  badge.dir = look.dir;
-  badge.dataset.theme = look.theme;
-  badge.dataset.mark = view.mark;
-  if (view.word) badge.dataset.word = view.word;
-  badge.setAttribute('role', 'img');
+  const badge = bareBadge(view, speech, look);
+  if (view.word) badge.setAttribute('data-word', view.word);
   badge.setAttribute('aria-label', view.label);
-  badge.append(ringOf(view), ...(view.mark === 'dnc' ? [] : [...drawDots(view), ...drawObjection(view)]));
   badge.addEventListener('pointerenter', () => showTip(badge, view.label));
-  // A press on the badge must not open the conversation.
-  for (const type of ['mousedown', 'mouseup', 'click'] as const) {
-    badge.addEventListener(type, (event) => {
-      event.stopPropagation();
-      if (type === 'click' && event.isTrusted) press(view);
-    });
-  }
   host.root.append(badge);
+  presses.set(host.element, () => press(view));
   return host;
 }
 
-const rings = new Map<string, SVGSVGElement>();
+const bareBadges = new Map<string, HTMLElement>();
 
-/** Few rings differ: each is drawn once and copied. */
-function ringOf(view: BadgeView): Node {
-  const key = `${view.stageNo} ${view.stageCount} ${view.mark}`;
-  const ring = rings.get(key) ?? drawRing(view);
-  rings.set(key, ring);
-  return ring.cloneNode(true);
+/** A badge but for its words. Few differ: each is drawn once and copied. */
+function bareBadge(view: BadgeView, { lang }: Speech, { dir, theme }: RowLook): HTMLElement {
+  const { stageNo, stageCount, mark, persistence, objection } = view;
+  const key = [
+    lang,
+    dir,
+    theme,
+    stageNo,
+    stageCount,
+    mark,
+    persistence.done,
+    persistence.of,
+    objection,
+  ].join();
+  const badge = bareBadges.get(key) ?? drawBareBadge(view, lang, dir, theme);
+  bareBadges.set(key, badge);
+  return badge.cloneNode(true) as HTMLElement;
+}
+
+function drawBareBadge(view: BadgeView, lang: string, dir: string, theme: string): HTMLElement {
+  const badge = document.createElement('span');
+  badge.className = 'badge';
+  badge.lang = lang;
+  badge.dir = dir;
+  badge.dataset.theme = theme;
+  badge.dataset.mark = view.mark;
+  badge.setAttribute('role', 'img');
+  badge.append(drawRing(view), ...(view.mark === 'dnc' ? [] : [...drawDots(view), ...drawObjection(view)]));
+  return badge;
+}
+
+/** What a press on each badge does, by its host. */
+const presses = new WeakMap<EventTarget, () => void>();
+
+/** One listener of each kind for all badges: a press on one must not reach the row, which would open the conversation. */
+export function takeBadgePresses(): void {
+  for (const type of ['mousedown', 'mouseup', 'click']) {
+    listen(document, type, (event) => takePress(event), { capture: true });
+  }
+}
+
+function takePress(event: Event): void {
+  const press = event.target && presses.get(event.target);
+  if (!press) return;
+  event.stopPropagation();
+  if (event.type === 'click' && event.isTrusted) press();
 }
 
 /** A dot for each attempt of the cadence, those made since the last reply filled. */

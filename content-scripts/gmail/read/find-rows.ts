@@ -1,4 +1,4 @@
-import { count, countRank, type Health, newHealth } from '../../shared/health';
+import { count, countRank, type Health } from '../../shared/health';
 import { isShown } from './is-shown';
 import { MAIL_CONTENT, SELECTORS, STATE } from './selectors';
 
@@ -6,7 +6,7 @@ const ROWS_MAX = 500;
 
 /** The elements of every row on screen. */
 export function findShownRows(doc: Document): Element[][] {
-  return findRows(doc, newHealth());
+  return findRows(doc, undefined);
 }
 
 const ROW_START = SELECTORS.row.slice(0, 2).join(',');
@@ -30,8 +30,8 @@ export function hasList(doc: Document): boolean {
   return shownLists(doc, SELECTORS.list[0]).length > 0;
 }
 
-/** The elements of every row on screen, with what was passed over counted. */
-export function findRows(doc: Document, health: Health): Element[][] {
+/** The elements of every row on screen; what was passed over is counted if somebody wants to know. */
+export function findRows(doc: Document, health: Health | undefined): Element[][] {
   for (const [listRank, list] of SELECTORS.list.entries()) {
     const lists = shownLists(doc, list);
     for (const [rank, row] of SELECTORS.row.entries()) {
@@ -40,9 +40,11 @@ export function findRows(doc: Document, health: Health): Element[][] {
         .filter((start) => !start.closest(MAIL_CONTENT) && isShown(start))
         .slice(0, ROWS_MAX);
       if (shown.length === 0) continue;
-      countRank(health, 'list', listRank, SELECTORS.list.length);
-      countRank(health, 'row', rank, SELECTORS.row.length);
-      countStrangers(doc, list, row, shown, health);
+      if (health) {
+        countRank(health, 'list', listRank, SELECTORS.list.length);
+        countRank(health, 'row', rank, SELECTORS.row.length);
+        countStrangers(doc, list, row, shown, health);
+      }
       const others = new Set(shown);
       return shown.map((start) => wholeRow(start, others));
     }

@@ -1,7 +1,10 @@
+import { once } from '../../shared/once';
 import type { Party } from '../../shared/page-facts';
 
-const ADDRESS =
-  /^[^\s@<>()[\]",;:\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,62})\.)+[\p{L}\p{N}\p{M}-]{2,63}$/u;
+const ANY_ADDRESS = once(
+  () =>
+    /^[^\s@<>()[\]",;:\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,62})\.)+[\p{L}\p{N}\p{M}-]{2,63}$/u,
+);
 /** What nearly all are; the rule for all scripts is dear to compile and waits until it is needed. */
 const PLAIN_ADDRESS = /^[\w.+'-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,62})\.)+[a-z\d-]{2,63}$/i;
 /** Longer texts are not what they should be, and are not kept. */
@@ -10,7 +13,7 @@ const TEXT_MAX = 1000;
 /** An e-mail address as the page writes it, or null. */
 export function address(value: string): string | null {
   const text = value.trim();
-  return text.length <= 254 && (PLAIN_ADDRESS.test(text) || ADDRESS.test(text)) ? text : null;
+  return text.length <= 254 && (PLAIN_ADDRESS.test(text) || ANY_ADDRESS().test(text)) ? text : null;
 }
 
 /** The last address in a running text: a subject that holds one stands before the owner's. */

@@ -1,3 +1,4 @@
+import { once } from '../../shared/once';
 import { CUT } from './read-text';
 
 /** `-- ` on a line of its own has parted text and signature since the days of news groups. */
@@ -6,8 +7,8 @@ const QUOTED_LINE = /^\s*>/;
 /** "-----…-----" or a long rule above the header block of an earlier message. */
 const SEPARATOR = /^\s*(?:[-_*=]{5,}.*|-{2,}[^-].*-{2,})\s*$/;
 /** `Label: value` without digits in the label, as mail programs write the header of what they quote. */
-const LABELLED = /^\s*\*?[^\p{Nd}:：<>@]{1,25}\*?\s*[:：]\s*\S/u;
-const DAY_AND_TIME = /\p{Nd}{4}.*\p{Nd}{1,2}[:.]\p{Nd}{2}|\p{Nd}{1,2}[:.]\p{Nd}{2}.*\p{Nd}{4}/u;
+const LABELLED = once(() => /^\s*\*?[^\p{Nd}:：<>@]{1,25}\*?\s*[:：]\s*\S/u);
+const DAY_AND_TIME = once(() => /\p{Nd}{4}.*\p{Nd}{1,2}[:.]\p{Nd}{2}|\p{Nd}{1,2}[:.]\p{Nd}{2}.*\p{Nd}{4}/u);
 const HEADER_LINES = 3;
 
 /**
@@ -33,11 +34,11 @@ export function trimQuotes(text: string): string {
 /** Three labelled lines in a row, one with an address in brackets or a full date with its time. */
 function isHeaderBlock(lines: readonly string[], start: number): boolean {
   const block = lines.slice(start, start + HEADER_LINES);
-  if (block.length < HEADER_LINES || !block.every((line) => LABELLED.test(line))) return false;
+  if (block.length < HEADER_LINES || !block.every((line) => LABELLED().test(line))) return false;
   const [first = '', second = '', third = ''] = block;
   return /[<[(][^\s<>]*@[^\s<>]*[>\])]/.test(first)
-    ? DAY_AND_TIME.test(second) || DAY_AND_TIME.test(third)
-    : DAY_AND_TIME.test(first) || DAY_AND_TIME.test(second);
+    ? DAY_AND_TIME().test(second) || DAY_AND_TIME().test(third)
+    : DAY_AND_TIME().test(first) || DAY_AND_TIME().test(second);
 }
 
 function dropSeparator(kept: string[]): void {

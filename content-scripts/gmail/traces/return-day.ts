@@ -1,3 +1,5 @@
+import { once } from '../../shared/once';
+
 /** Months as absence notices name them, English and both Arabic ways; a place in the list modulo twelve is the month. */
 const MONTHS = [
   ...'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
@@ -9,16 +11,16 @@ const DAYS = [
   ...'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' '),
 ];
 /** What stands before the day of return; a date without it may be anything. */
-const LEADS =
-  /(?:\b(?:until|till|through|back (?:in the office )?on|back|return(?:ing)?(?: to (?:the office|work))?(?: on)?)|حتى|لغاية|سأعود(?: إلى (?:العمل|المكتب))?|العودة|عودتي)\s+(.{3,60})/giu;
-const MONTH = MONTHS.join('|');
-const DAY_FIRST = new RegExp(
-  `^\\D{0,14}?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\p{L}*,?(?: (\\d{4}))?`,
-  'u',
+const LEADS = once(
+  () =>
+    /(?:\b(?:until|till|through|back (?:in the office )?on|back|return(?:ing)?(?: to (?:the office|work))?(?: on)?)|حتى|لغاية|سأعود(?: إلى (?:العمل|المكتب))?|العودة|عودتي)\s+(.{3,60})/giu,
 );
-const MONTH_FIRST = new RegExp(
-  `^(?:\\p{L}+, )?(${MONTH})\\p{L}*\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`,
-  'u',
+const MONTH = MONTHS.join('|');
+const DAY_FIRST = once(
+  () => new RegExp(`^\\D{0,14}?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\p{L}*,?(?: (\\d{4}))?`, 'u'),
+);
+const MONTH_FIRST = once(
+  () => new RegExp(`^(?:\\p{L}+, )?(${MONTH})\\p{L}*\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'u'),
 );
 const NUMBERS = /^\D{0,14}?(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))/;
 const DAY_MS = 86_400_000;
@@ -27,7 +29,7 @@ const AHEAD_MAX_DAYS = 200;
 
 /** The day an absence notice names for the return, `YYYY-MM-DD`; undefined where it names none or leaves it open. */
 export function returnDay(text: string, at: number): string | undefined {
-  for (const [, rest = ''] of latinDigits(text).matchAll(LEADS)) {
+  for (const [, rest = ''] of latinDigits(text).matchAll(LEADS())) {
     const day = readDay(rest.toLowerCase().replace(/^(?:the |on |يوم |تاريخ |من )+/u, ''), at);
     if (day) return day;
   }
@@ -35,9 +37,9 @@ export function returnDay(text: string, at: number): string | undefined {
 }
 
 function readDay(words: string, at: number): string | undefined {
-  const first = DAY_FIRST.exec(words);
+  const first = DAY_FIRST().exec(words);
   if (first) return civil(first[3], monthOf(first[2]), first[1], at);
-  const month = MONTH_FIRST.exec(words);
+  const month = MONTH_FIRST().exec(words);
   if (month) return civil(month[3], monthOf(month[1]), month[2], at);
   const [, year, yearMonth, yearDay, one = '', two = '', otherYear] = NUMBERS.exec(words) ?? [];
   if (year) return civil(year, Number(yearMonth), yearDay, at);
