@@ -8,9 +8,7 @@ import { once } from '../../shared/once';
 /** Left-to-right and right-to-left marks that chats and spreadsheets add to copied text. */
 const BIDI_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 /** Letters of any script, digits, and the few signs real ids carry. A broken percent sequence stays as text. */
-const PUBLIC_ID = once(
-  () => /^(?:[\p{L}\p{M}\p{N}\p{Emoji_Presentation}%._~'’&+-]|\u200c|\u200d){2,120}$/u,
-);
+const PUBLIC_ID = once(() => /^(?:[\p{L}\p{M}\p{N}\p{Emoji_Presentation}%._~'’&+-]|\u200c|\u200d){2,120}$/u);
 /** The same for most ids: the pattern of all scripts takes a millisecond to make ready. */
 const LATIN_ID = /^[a-z0-9%._~-]{2,120}$/i;
 /** First path parts after `/in/` that are LinkedIn's own pages, not people. */
