@@ -44,7 +44,7 @@ export class MailPage {
   #own: Own | null = null;
   #thread: ShownThread | null = null;
   #request: RequestOf<'thread.view'> | undefined;
-  /** The rows of the last look, as long as none was exchanged. */
+  /** The rows of the last look, as long as the page has not changed since. */
   #rows: Element[][] | undefined;
   readonly #store = new BadgeStore();
   readonly #judge = new ViewJudge();
@@ -80,6 +80,12 @@ export class MailPage {
     if (rows.some(hasNoId)) this.look();
     this.#seeSent(rows);
     if (this.#store.hasQuestions) this.#ask();
+  }
+
+  /** Another view, another conversation, a compose box. */
+  viewChanged(): void {
+    this.#rows = undefined;
+    this.look();
   }
 
   /** The worker has written something: what is shown may be old. */

@@ -17,7 +17,7 @@ export function startGmail(): void {
   const page = new MailPage();
   watchMail({
     rows: (rows) => page.rowsChanged(rows),
-    view: () => page.look(),
+    view: () => page.viewChanged(),
     back: () => page.changed(),
   });
   answerPage({

@@ -57,8 +57,8 @@ export function sendHoursProblem(
   if (!isCivilDate(first) || !isCivilDate(last) || last < first) return 'days';
   if (!CLOCK.test(from) || !CLOCK.test(to) || (to <= from && to !== MIDNIGHT)) return 'hours';
   const meets = others.some((other) => {
-    const [from, to] = ends(other.days);
-    return first <= to && from <= last;
+    const [begins, closes] = ends(other.days);
+    return first <= closes && begins <= last;
   });
   return meets ? 'overlap' : undefined;
 }

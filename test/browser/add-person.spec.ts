@@ -45,6 +45,16 @@ for (const { language, add, name, email, profile, many, notProfile } of [
     const counted = await tell(fresh, { t: 'popup.view', keys: ['sara@a.example'] });
     expect(JSON.stringify(counted), 'nothing is written before it is right').toContain('"anybody":false');
     await pasted.fill('');
+    await address.fill('');
+    const named = popup.getByRole('textbox', { name }).first();
+    await named.fill('\u200b');
+    await named.press('Enter');
+    await expect(named, 'a name of nothing but invisible signs is refused where it stands').toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
+    await named.fill('Sara Kamal');
+    await address.fill('sara@a.example');
     await address.press('Enter');
     await expect(popup.getByRole('heading', { name: 'Sara Kamal' })).toBeVisible();
   });

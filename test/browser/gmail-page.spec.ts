@@ -119,6 +119,34 @@ test('G8 the page finds no word of a badge, and its clicks do nothing', async ({
   await page.close();
 });
 
+test('a press on a badge is ours: the row never hears of it, beside the badge it does', async ({
+  shared,
+}) => {
+  await trackHuda(shared);
+  const page = await openInbox(shared.context);
+  await expect.poll(() => hosts(page, ROW)).toBe(1);
+  const badge = await page.evaluate((row) => {
+    const tr = document.querySelector(row)!;
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    for (const type of ['mousedown', 'mouseup', 'click']) {
+      tr.addEventListener(type, () => heard.push(type));
+      document.addEventListener(type, () => heard.push(`document ${type}`));
+    }
+    const { x, y, width, height } = [...tr.querySelectorAll('*')]
+      .find((one) => one.localName.includes('-'))!
+      .getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, ROW);
+  const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  await page.mouse.click(badge.x, badge.y);
+  expect(await heard()).toEqual([]);
+  expect(new URL(page.url()).hash).toBe('#inbox');
+  await page.click(ROW, { position: { x: 2, y: 2 } });
+  expect(await heard()).toContain('mousedown');
+  await page.close();
+});
+
 test('an open conversation shows the strip and its messages are recorded once', async ({ shared }) => {
   await trackHuda(shared);
   const page = await openInbox(shared.context);

@@ -86,6 +86,17 @@ test('a figure opens the table with exactly the deals behind it', async ({ fresh
   await expect(page.getByText('Only the deals behind “Win rate”')).toBeVisible();
 });
 
+test('a figure that nobody is behind leads back to all deals', async ({ fresh }) => {
+  const page = await openYear(fresh, 'pipeline/table/source.nobody/90');
+  // Seeded people count once they are planned.
+  await tell(page, 'settings.set', { key: 'attempts', value: 5 });
+  await page.reload();
+  await expect(page.getByText('Nothing fits this filter.')).toBeVisible();
+  await page.getByRole('button', { name: 'Reset the filter' }).click();
+  await expect(page.getByText('Nothing fits this filter.')).toHaveCount(0);
+  await expect(page).toHaveURL(/#\/pipeline\/table$/);
+});
+
 test('wheel, five figures and data quality open their deals, in their period', async ({ fresh }) => {
   const page = await openYear(fresh, 'insights/growth');
   await tell(page, 'settings.set', { key: 'attempts', value: 5 });

@@ -14,6 +14,9 @@ const seenProfile = ({ linkedin, ...others }: NetworkIds, name: string) => ({
   name,
 });
 
+/** Where a refusal can be said; one that names another field is said at the first. */
+const FIELDS = ['name', 'email', 'profile'] as const;
+
 export interface Draft {
   name?: string;
   email?: string;
@@ -43,13 +46,14 @@ export function AddPerson({
   const [profile, setProfile] = useState(draft.profile ?? '');
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<MessageProblem | undefined>(undefined);
-  const nameError = name.trim() === '' ? te.text('name.empty') : undefined;
-  const emailError = refused?.field === 'email' ? problemText(refused) : undefined;
-  const profileError = refused?.field === 'profile' ? problemText(refused) : undefined;
+  const isNameless = name.trim() === '';
+  const refusedAt = refused?.field && (FIELDS.find((field) => field === refused.field) ?? 'name');
+  const errorAt = (field: (typeof FIELDS)[number]) =>
+    refused && refusedAt === field ? { error: problemText(refused) } : {};
   const submit = async (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (nameError) return;
+    if (isNameless) return;
     const ids = profile.trim() ? networkIdsOf(profile) : undefined;
     if (profile.trim() && !ids) {
       setRefused({ code: 'url.notProfile', field: 'profile', args: { value: profile.slice(0, 80) } });
@@ -70,7 +74,6 @@ export function AddPerson({
     setRefused(undefined);
     set(typed);
   };
-  const shown = (error: string | undefined) => (tried && error ? { error } : {});
   return (
     <form class="dw-add" onSubmit={submit} noValidate>
       <h2 class="dw-lead">{t.addPerson}</h2>
@@ -78,24 +81,24 @@ export function AddPerson({
       <TextField
         label={t.name}
         value={name}
-        onInput={setName}
+        onInput={typing(setName)}
         native={{ autoFocus: true }}
-        {...shown(nameError)}
+        {...(tried && isNameless ? { error: te.text('name.empty') } : errorAt('name'))}
       />
       <TextField
         kind="email"
         label={t.email}
         value={email}
         onInput={typing(setEmail)}
-        {...shown(emailError)}
+        {...errorAt('email')}
       />
-      <TextField label={t.company} value={company} onInput={setCompany} />
+      <TextField label={t.company} value={company} onInput={typing(setCompany)} />
       <TextField
         kind="url"
         label={t.profile}
         value={profile}
         onInput={typing(setProfile)}
-        {...shown(profileError)}
+        {...errorAt('profile')}
       />
       <div class="dw-step-tools">
         <Button onClick={onLeave}>{tc.cancel}</Button>

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../domain/cadence/calendar';
 import type { ContactFacts } from '../../../domain/cadence/touch-order';
 import type { MoveFacts } from '../../../domain/cycle/visits';
-import { aarrr, aarrrCohorts } from '../../../domain/insight/aarrr';
 import { conversion } from '../../../domain/insight/conversion';
 import { expectedClose } from '../../../domain/insight/expected-close';
 import { forecast } from '../../../domain/insight/forecast';
@@ -13,7 +12,7 @@ import { responseHours } from '../../../domain/insight/response-hours';
 import { summary } from '../../../domain/insight/summary';
 import { velocity } from '../../../domain/insight/velocity';
 
-/** @domain S3, S4, S46, S47, S48, S50, S51, S52, S65, S68, S74 */
+/** @domain S3, S4, S46, S47, S48, S50, S51, S52, S74 */
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 2, 8, 9);
@@ -252,95 +251,4 @@ describe('hygiene', () => {
       [],
     ],
   ])('%s', (_, facts, issues) => expect(hygiene({ ...clean, ...facts })).toEqual(issues));
-});
-
-describe('pirate metrics', () => {
-  const period = { from: at('2026-01-01T00:00:00Z'), to: at('2026-04-01T00:00:00Z') };
-  const now = at('2026-04-01T00:00:00Z');
-
-  test('the young and unanswered are left out, a no of the young is not', () => {
-    const firstAt = at('2026-03-20T00:00:00Z');
-    const refusal = { at: firstAt + DAY, refusal: true };
-    const told = aarrr(
-      period,
-      [{ firstAt }, { firstAt, replies: [refusal] }, { firstAt: period.to }, {}],
-      [],
-      now,
-    );
-    expect(told).toMatchObject({ acquisition: 2, tooYoung: 1, activation: { k: 0, n: 1 } });
-  });
-
-  test('an answer on the thirtieth day is in time', () => {
-    const firstAt = at('2026-01-01T00:00:00Z');
-    const answered = (ms: number) => ({ firstAt, replies: [{ at: firstAt + 30 * DAY + ms }] });
-    expect(aarrr(period, [answered(0), answered(1)], [], now).activation).toMatchObject({ k: 1, n: 2 });
-  });
-
-  test('accounts won 90 to 180 days ago are kept when they write or buy again', () => {
-    const wonAt = (daysAgo: number) => period.to - daysAgo * DAY;
-    const runs = [
-      { accountId: 'a', wonAt: wonAt(180) },
-      { accountId: 'a', wonAt: wonAt(10) },
-      { accountId: 'b', wonAt: wonAt(90) },
-      { accountId: 'c', wonAt: wonAt(120) },
-      { accountId: 'd', wonAt: wonAt(181) },
-      { accountId: 'e' },
-    ];
-    const prospects = [
-      { accountId: 'b', replies: [{ at: wonAt(90) }] },
-      { accountId: 'c', replies: [{ at: wonAt(89) }] },
-      { replies: [{ at: wonAt(89) }] },
-    ];
-    expect(aarrr(period, prospects, runs, now).retention).toMatchObject({ k: 2, n: 3 });
-  });
-
-  test('each figure knows who is behind it', () => {
-    const day = (n: number) => period.from + n * DAY;
-    const prospects = [
-      { id: 'answered', firstAt: day(1), replies: [{ at: day(2) }] },
-      { id: 'refused', firstAt: day(1), replies: [{ at: day(2), refusal: true }] },
-      { id: 'silent', firstAt: day(1) },
-      { id: 'young', firstAt: day(85) },
-      { id: 'earlier', firstAt: day(-1), replies: [{ at: day(2) }] },
-    ];
-    const runs = [
-      { id: 'back', accountId: 'a', wonAt: period.to - 100 * DAY },
-      { id: 'again', accountId: 'a', wonAt: period.to - 10 * DAY, namesGiven: 1 },
-      { id: 'lost-touch', accountId: 'b', wonAt: period.to - 100 * DAY },
-      { id: 'quiet', accountId: 'c', wonAt: period.to - 5 * DAY },
-    ];
-    const idsIn = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-    const found = aarrrCohorts(period, prospects, runs, now);
-    expect(Object.fromEntries(Object.entries(found).map(([part, rows]) => [part, idsIn(rows)]))).toEqual({
-      acquired: ['answered', 'refused', 'silent', 'young'],
-      answered: ['answered'],
-      unanswered: ['refused', 'silent'],
-      tooYoung: ['young'],
-      returned: ['back'],
-      gone: ['lost-touch'],
-      won: ['again', 'quiet'],
-      gaveNames: ['again'],
-      gaveNone: ['quiet'],
-    });
-  });
-
-  test('revenue comes by currency, referral by customer', () => {
-    const wonAt = at('2026-02-01T00:00:00Z');
-    const told = aarrr(
-      period,
-      [],
-      [
-        { accountId: 'a', wonAt, value: { minor: 5, ccy: 'USD' }, namesGiven: 2 },
-        { accountId: 'b', wonAt, value: { minor: 7, ccy: 'AED' } },
-        { accountId: 'c', wonAt },
-        { accountId: 'd', wonAt: period.to, value: { minor: 9, ccy: 'AED' } },
-      ],
-      now,
-    );
-    expect(told.revenue).toEqual([
-      { minor: 7, ccy: 'AED' },
-      { minor: 5, ccy: 'USD' },
-    ]);
-    expect(told.referral).toMatchObject({ k: 1, n: 3 });
-  });
 });

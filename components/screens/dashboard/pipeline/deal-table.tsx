@@ -52,6 +52,17 @@ export function DealTable() {
   );
   const ids = isWaiting ? undefined : found;
   useEffect(() => store.refresh(), [ids, settings.value]);
+  const leaveFigure = () => goTo({ page: 'pipeline', part: 'table' });
+  const showAll = () => {
+    setWish(PLAIN_WISH);
+    if (figure) leaveFigure();
+  };
+  const figureWords = {
+    none: '',
+    reading: t.figureReading,
+    failed: t.figureFailed,
+    ready: t.only(figure?.title ?? ''),
+  };
   const shown = DEAL_COLUMNS.filter(({ id }) => columns.includes(id));
   const template = `32px minmax(160px, 2fr) ${shown.map(({ width }) => width).join(' ')}`;
   const rowHeight = Math.max(ROW_PX[settings.value.density], speech.value.lang === 'ar' ? ROW_PX_ARABIC : 0);
@@ -71,12 +82,12 @@ export function DealTable() {
           icon="filter"
           {...(state === 'failed' ? { tone: 'late' as const } : {})}
           actions={
-            <Button size="s" onClick={() => goTo({ page: 'pipeline', part: 'table' })}>
+            <Button size="s" onClick={leaveFigure}>
               {t.showAll}
             </Button>
           }
         >
-          {figure ? t.only(figure.title) : state === 'failed' ? t.figureFailed : t.figureReading}
+          {figureWords[state]}
         </Banner>
       )}
       {chosen.size > 0 && <BulkBar ids={[...chosen]} onClear={() => setChosen(new Set())} />}
@@ -119,10 +130,7 @@ export function DealTable() {
           </div>
           {!ids && state !== 'failed' && <Skeleton lines={10} label={t.table} />}
           {ids?.length === 0 && (
-            <EmptyState
-              text={t.noMatch}
-              action={<Button onClick={() => setWish(PLAIN_WISH)}>{t.resetFilter}</Button>}
-            />
+            <EmptyState text={t.noMatch} action={<Button onClick={showAll}>{t.resetFilter}</Button>} />
           )}
           {ids && ids.length > 0 && (
             <div class="dw-deals-rows">

@@ -1,4 +1,3 @@
-import { EVERYONE_ELSE } from '../../../../../domain/people/segment';
 import { insights } from '../../../../../locales/areas';
 import { useT } from '../../../../language';
 import { Button } from '../../../../ui/button';
@@ -17,13 +16,9 @@ import { useGroupColumns } from './group-columns';
 export function SegmentsCard({ numbers }: { numbers: Numbers }) {
   const { growth, facts } = numbers;
   const figure = useFigures(numbers);
-  const t = useT(insights);
-  const words = t.growth.segments;
-  const names = new Map(facts.segments.map(({ id, name }) => [id, name]));
-  const nameOf = (group: string) => (group === EVERYONE_ELSE ? t.everyoneElse : (names.get(group) ?? group));
-  const shared = useGroupColumns<Numbers['growth']['segments'][number]>((group) =>
-    figure('segment', segmentTag(group)),
-  );
+  const words = useT(insights).growth.segments;
+  const figureOf = (group: string) => figure('segment', segmentTag(group));
+  const shared = useGroupColumns<Numbers['growth']['segments'][number]>(figureOf);
   return (
     <Card
       title={words.title}
@@ -46,7 +41,7 @@ export function SegmentsCard({ numbers }: { numbers: Numbers }) {
             {
               id: 'segment',
               label: words.segment,
-              cell: ({ group }) => <bdi>{nameOf(group)}</bdi>,
+              cell: ({ group }) => <bdi>{figureOf(group).title}</bdi>,
             },
             ...shared,
           ]}

@@ -1,5 +1,4 @@
-import type { SourceId } from '../../../../../domain/records';
-import { common, insights, touches } from '../../../../../locales/areas';
+import { common, insights } from '../../../../../locales/areas';
 import { presentRate } from '../../../../../presenters/insight-rate';
 import { useFormat, useT } from '../../../../language';
 import { Rate } from '../../../../ui/rate';
@@ -18,9 +17,9 @@ export function SourcesCard({ numbers }: { numbers: Numbers }) {
   const figure = useFigures(numbers);
   const words = useT(insights).growth.sources;
   const tc = useT(common);
-  const tt = useT(touches);
   const f = useFormat();
-  const shared = useGroupColumns<Numbers['growth']['sources'][number]>((group) => figure('source', group));
+  const figureOf = (group: string) => figure('source', group);
+  const shared = useGroupColumns<Numbers['growth']['sources'][number]>(figureOf);
   return (
     <Card title={words.title} subtitle={words.subtitle} formula={words.formula} wide>
       <Table
@@ -28,7 +27,7 @@ export function SourcesCard({ numbers }: { numbers: Numbers }) {
         rows={growth.sources}
         rowKey={({ group }) => group}
         columns={[
-          { id: 'source', label: words.source, cell: ({ group }) => tt.source[group as SourceId] ?? group },
+          { id: 'source', label: words.source, cell: ({ group }) => figureOf(group).title },
           {
             id: 'replied',
             label: words.replied,
