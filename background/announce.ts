@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { DawraDatabase } from '../storage/database';
 import { forgetBadges } from './badge-cache';
 import { forgetSpeech } from './remembered-speech';
-import { updateToolbar } from './toolbar';
+import { updateToolbarSoon } from './toolbar';
 
 const PAGES = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
 
@@ -10,7 +10,8 @@ const PAGES = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
 export async function announce(db: DawraDatabase): Promise<void> {
   forgetBadges();
   forgetSpeech();
-  await Promise.all([updateToolbar(db), tellPages()]);
+  updateToolbarSoon(db);
+  await tellPages();
 }
 
 async function tellPages(): Promise<void> {

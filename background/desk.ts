@@ -134,13 +134,13 @@ async function writeGated(message: Envelope, desk: Desk, act: ActHandler<Message
 
 async function carryOut(message: Envelope, desk: Desk, act: ActHandler<MessageType>): Promise<object> {
   const order = { opId: message.id, type: message.t, now: desk.now, knownSeq: knownSeq() };
-  const { reply, seq, repeated } = await writeAct(desk.db, order, async (write) => {
+  const { reply, seq, repeated, op, people } = await writeAct(desk.db, order, async (write) => {
     const result = await act(message, desk, write);
     return { text: result.text, reply: { ...result.reply, text: result.text } };
   });
   noteSeq(seq);
   if (!repeated) forgetSpeech();
-  const echoed = repeated || (await echo(localStore, desk.db, message.id));
+  const echoed = op === undefined || (await echo(localStore, op, people));
   if (!repeated) {
     noteEcho(echoed);
     await afterAct(message, desk);

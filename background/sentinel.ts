@@ -24,15 +24,13 @@ interface LocalStore {
 const RING_SIZE = 64;
 type Replayable = Pick<OpRow, 'id' | 'seq' | 'at' | 'type' | 'changes' | 'text' | 'reply'>;
 
-/** Writes the echo after a commit. False when the store refused it: the answer then says `degraded`. */
-export async function echo(local: LocalStore, db: DawraDatabase, opId: string): Promise<boolean> {
+/**
+ * Writes the echo of an operation that was just committed, with the number of people the store holds now.
+ * False when the store refused it: the answer then says `degraded`.
+ */
+export async function echo(local: LocalStore, op: OpRow, people: number): Promise<boolean> {
   try {
-    const [op, people, { ring }] = await Promise.all([
-      db.ops.get(opId),
-      countedPeople(db),
-      local.get(['ring']) as Promise<{ ring?: Replayable[] }>,
-    ]);
-    if (!op) return true;
+    const { ring } = (await local.get(['ring'])) as { ring?: Replayable[] };
     const earlier = (ring ?? []).filter((one) => one.seq < op.seq);
     await remember(local, op.seq, people, [...earlier, replayable(op)]);
     return true;

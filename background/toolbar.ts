@@ -7,6 +7,7 @@ import type { DawraDatabase } from '../storage/database';
 import { calendarFor } from '../storage/plans/calendars';
 import { dueRows } from '../storage/queries/due-rows';
 import { now } from './clock';
+import { logError } from './error-log';
 
 /** Marks of the tokens: late, due, accent. The toolbar knows no custom properties. */
 const COLOURS = { red: '#b3261e', amber: '#945a00', stage: '#582645' } as const;
@@ -34,4 +35,22 @@ export async function updateToolbar(db: DawraDatabase): Promise<void> {
   const title =
     text === '' ? 'Dawra' : `Dawra · ${speech.words.notification.digestTitle(counted.length, speech.f)}`;
   await browser.action.setTitle({ title });
+}
+
+/** While a rep types or a file comes in, one write follows another: the toolbar counts once they pause. */
+const PAUSE_MS = 120;
+const LONGEST_MS = 1000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let waitingSince: number | undefined;
+
+/** Shows the count after a short pause in the writes, a second later at most. A worker killed before counts at its start. */
+export function updateToolbarSoon(db: DawraDatabase): void {
+  const at = performance.now();
+  waitingSince ??= at;
+  clearTimeout(timer);
+  const pause = Math.max(0, Math.min(PAUSE_MS, waitingSince + LONGEST_MS - at));
+  timer = setTimeout(() => {
+    waitingSince = undefined;
+    void updateToolbar(db).catch((error: unknown) => logError(now(), 'toolbar', error));
+  }, pause);
 }

@@ -33,6 +33,10 @@ export interface Committed<R> {
   seq: number;
   /** The same operation had been applied before; nothing was written now. */
   repeated: boolean;
+  /** The operation as it was kept; absent when nothing was written. */
+  op?: OpRow;
+  /** How many people the store holds now. */
+  people: number;
 }
 
 interface Row {
@@ -226,47 +230,49 @@ async function carryOut<R>(
   apply: (write: Writer, tx: Transaction) => Promise<ActResult<R>>,
   tx: Transaction,
 ): Promise<Committed<R>> {
-  const [known, last] = await Promise.all([db.ops.get(order.opId), db.meta.get('seq')]);
-  if (known) return { reply: known.reply as R, seq: known.seq, repeated: true };
+  const [known, last, counted] = await Promise.all([
+    db.ops.get(order.opId),
+    db.meta.get('seq'),
+    db.meta.get('prospects'),
+  ]);
+  const people = (counted?.value as number | undefined) ?? 0;
+  if (known) return { reply: known.reply as R, seq: known.seq, repeated: true, people };
   const before = (last?.value as number | undefined) ?? 0;
   if (before < (order.knownSeq ?? 0)) throw new StoreBehind(`${before} of ${order.knownSeq}`);
   const write = new Writer(db, order.now);
   const { reply, text } = await apply(write, tx);
-  const seq = before + 1;
-  if (write.changes.size > 0) {
-    if (write.affected.size > 0) {
-      await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);
-    }
-    const op: OpRow = {
-      id: order.opId,
-      seq,
-      at: order.now,
-      type: order.type,
-      changes: [...write.changes.values()],
-      reply,
-      text,
-    };
-    // Asked for together: each wait for an answer of the store is a part of the rep's wait for "Saved".
-    await Promise.all([
-      putOp(db, op),
-      db.meta.put({ key: 'seq', value: seq }),
-      countPeople(db, op.changes),
-      trimHistory(db, seq),
-    ]);
+  if (write.changes.size === 0) return { reply, seq: before, repeated: false, people };
+  if (write.affected.size > 0) {
+    await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);
   }
-  return { reply, seq: write.changes.size > 0 ? seq : seq - 1, repeated: false };
+  const op: OpRow = {
+    id: order.opId,
+    seq: before + 1,
+    at: order.now,
+    type: order.type,
+    changes: [...write.changes.values()],
+    reply,
+    text,
+  };
+  const gained = peopleGained(op.changes);
+  // Asked for together: each wait for an answer of the store is a part of the rep's wait for "Saved".
+  await Promise.all([
+    putOp(db, op),
+    db.meta.put({ key: 'seq', value: op.seq }),
+    // How many people there are, kept beside the facts: the sentinel tells a shortened store by it.
+    gained === 0 ? undefined : db.meta.put({ key: 'prospects', value: people + gained }),
+    trimHistory(db, op.seq),
+  ]);
+  return { reply, seq: op.seq, repeated: false, op, people: people + gained };
 }
 
-/** How many people there are, kept beside the facts: the sentinel tells a shortened store by it. */
-async function countPeople(db: DawraDatabase, changes: readonly Change[]): Promise<void> {
+function peopleGained(changes: readonly Change[]): number {
   const living = (row: unknown) => (row !== undefined && (row as Row).voidedAt === undefined ? 1 : 0);
   let gained = 0;
   for (const { table, before, after } of changes) {
     if (table === 'prospects') gained += living(after) - living(before);
   }
-  if (gained === 0) return;
-  const known = ((await db.meta.get('prospects'))?.value as number | undefined) ?? 0;
-  await db.meta.put({ key: 'prospects', value: known + gained });
+  return gained;
 }
 
 /** Operations kept with their before-images; older ones keep only their id, so that a late repeat is still known. */

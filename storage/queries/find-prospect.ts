@@ -45,18 +45,27 @@ export async function plansOfKeys(
     const key = personKey(text);
     return key ? [{ text, key }] : [];
   });
-  return db.transaction('r', [db.prospects, db.plans], async () => {
-    const ids = await Promise.all(
-      keyed.map(({ key }) => db.prospects.where('keys').equals(key).primaryKeys() as PromiseLike<string[]>),
-    );
-    const wanted = [...new Set(ids.flat())];
-    const plans = await db.plans.bulkGet(wanted);
-    const byId = new Map(wanted.map((id, i) => [id, plans[i]]));
-    return new Map(
-      keyed.flatMap(({ text }, i) => {
-        const plan = ids[i]?.map((id) => byId.get(id)).find((one) => one !== undefined);
-        return plan ? [[text, plan] as const] : [];
-      }),
-    );
+  if (!db.isOpen()) await db.open();
+  // Straight to the browser's store: fifty keys answered side by side, each plan asked for as soon as its key is known.
+  const tx = db.backendDB().transaction(['prospects', 'plans'], 'readonly');
+  const byKey = tx.objectStore('prospects').index('keys');
+  const plans = tx.objectStore('plans');
+  const found = new Map<string, PlanRow>();
+  const look = ({ text, key }: (typeof keyed)[number]) => {
+    const people = byKey.getAllKeys(key);
+    people.onsuccess = () => {
+      for (const id of people.result) {
+        const plan: IDBRequest<PlanRow | undefined> = plans.get(id);
+        plan.onsuccess = () => {
+          if (plan.result && !found.has(text)) found.set(text, plan.result);
+        };
+      }
+    };
+  };
+  await new Promise<void>((resolve, reject) => {
+    tx.oncomplete = () => resolve();
+    tx.onabort = () => reject(tx.error);
+    keyed.forEach(look);
   });
+  return found;
 }

@@ -57,7 +57,7 @@ async function scene() {
   const last = await act('prospect.edit', { prospectId: id, edit: { title: CANARY } });
   for (let i = 0; i < 55; i += 1)
     await act('note.put', { noteId: 'n2', prospectId: other, text: `line ${i}` });
-  await echo(browser.storage.local, db, last.reply.opId);
+  await echo(browser.storage.local, last.op!, last.people);
   return { db, act, clock, id, other };
 }
 

@@ -17,7 +17,7 @@ describe('G14 loss is never silent', () => {
     const { db, act } = await openDesk();
     const local = fakeLocal();
     const done = await act('prospect.track', { name: 'Huda', address: 'h@q.example', source: 'gmail' });
-    await echo(local, db, done.reply.opId);
+    await echo(local, done.op!, done.people);
     expect(await checkStart(local, db)).toEqual({ state: 'ready' });
   });
 
@@ -26,7 +26,7 @@ describe('G14 loss is never silent', () => {
     const local = fakeLocal();
     const prospectId = await track();
     const logged = await act('note.put', { noteId: 'n1', prospectId, text: 'kept' });
-    await echo(local, db, logged.reply.opId);
+    await echo(local, logged.op!, logged.people);
     await db.notes.clear();
     await db.ops.delete(logged.reply.opId);
     await db.meta.put({ key: 'seq', value: 1 });

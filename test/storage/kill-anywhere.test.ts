@@ -47,7 +47,7 @@ async function life(
     const result = await handler({ v: 1, t: type, id, ...request } as never, desk, write);
     return { text: result.text, reply: { ...result.reply, text: result.text } };
   });
-  await echo(local, db, id);
+  if (done.op) await echo(local, done.op, done.people);
   return done;
 }
 
