@@ -23,6 +23,25 @@ const PAGE_POLICY = [
 /** Frozen by test/browser/manifest.spec.ts: a new permission must be argued for in docs/privacy.md. */
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'];
 
+/** Areas that every surface speaks. */
+const SPOKEN_BY_ALL = new Set(['common', 'views', 'stages', 'steps', 'touches', 'units', 'errors']);
+
+/**
+ * How the pages share files. Each file is a request that a waiting popup pays for: what all of them draw is one file, and
+ * so are the words all of them speak. The words of other areas have a file each: a surface loads those it speaks.
+ */
+const SHARED_FILES = [
+  { test: /node_modules[\\/]dexie/, name: 'dexie' },
+  {
+    test: /locales[\\/](en|ar)[\\/]/,
+    name: (id: string) => {
+      const area = /(?:en|ar)[\\/](\w+)/.exec(id)?.[1] ?? 'common';
+      return `words-${SPOKEN_BY_ALL.has(area) ? 'common' : area}`;
+    },
+  },
+  { test: /components[\\/](ui|views)[\\/]|browser-adapter|language/, name: 'interface', minShareCount: 4 },
+];
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
@@ -30,25 +49,15 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    build: {
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        output: {
-          // The words of an area in a file of their own: a surface loads the areas it speaks, not all of them.
-          codeSplitting: {
-            groups: [
-              { test: /node_modules[\\/]dexie/, name: 'dexie' },
-              {
-                test: /locales[\\/](en|ar)[\\/]/,
-                name: (id: string) => `words-${/(?:en|ar)[\\/](\w+)/.exec(id)?.[1]}`,
-              },
-            ],
-          },
-        },
-      },
-    },
+    build: { target: 'es2022', modulePreload: false },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // The pages are built together and share files; a script that stands alone is one file.
+      if (entrypoints.length === 1) return;
+      Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: { groups: SHARED_FILES } });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Dawra',

@@ -14,7 +14,8 @@ export async function announce(db: DawraDatabase): Promise<void> {
   await tellPages();
 }
 
-async function tellPages(): Promise<void> {
+/** Asks every open page to look again; one that asked before gets what is remembered. */
+export async function tellPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: PAGES }).catch(() => []);
   await Promise.all(
     tabs.map(async ({ id, discarded }) => {

@@ -2,4 +2,4 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startDesk } from '../background/desk';
 
 /** The worker: the only writer. */
-export default defineBackground({ type: 'module', main: startDesk });
+export default defineBackground(startDesk);

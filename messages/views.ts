@@ -49,7 +49,8 @@ export interface ChipView {
 export interface BadgeLookup {
   /** Keyed by the address or handle asked for; unknown people are absent. */
   badges: Record<string, BadgeView>;
-  chips: ChipView[];
+  /** Absent while they are still being counted: the page is told to ask again once they are. */
+  chips?: ChipView[];
   lang: Language;
   dir: TextDirection;
 }

@@ -4,6 +4,7 @@ import { presentBadge } from '../../presenters/present-badge';
 import type { Speech } from '../../presenters/speech';
 import { plansOfKeys } from '../../storage/queries/find-prospect';
 import { queueCounts } from '../../storage/queries/queue-counts';
+import { tellPages } from '../announce';
 import { rememberBadge, rememberedBadge, rememberedChips } from '../badge-cache';
 import type { Desk, ReadHandler } from '../handler';
 
@@ -18,13 +19,32 @@ export const lookUpBadges: ReadHandler<'badge.lookup'> = async (request, desk) =
       return badge ? [[key, badge] as const] : [];
     }),
   );
+  const chips = speech.settings.chipBar ? await chipsInTime(desk) : [];
   return {
     badges: Object.fromEntries(badges),
-    chips: speech.settings.chipBar ? await rememberedChips(() => presentChips(desk)) : [],
+    ...(chips ? { chips } : {}),
     lang: speech.lang,
     dir: speech.dir,
   };
 };
+
+/** Badges do not wait longer than this for the counts of a large store. */
+const PATIENCE_MS = 20;
+
+async function chipsInTime(desk: Desk): Promise<ChipView[] | undefined> {
+  let isLate = false;
+  const counted = rememberedChips(() => presentChips(desk)).then((chips) => {
+    if (isLate) void tellPages();
+    return chips;
+  });
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(() => {
+      isLate = true;
+      resolve(undefined);
+    }, PATIENCE_MS);
+  });
+  return Promise.race([counted, late]);
+}
 
 async function fetchBadges(keys: readonly string[], { db, speech, now }: Desk): Promise<void> {
   const plans = await plansOfKeys(db, keys);

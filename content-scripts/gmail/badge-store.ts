@@ -51,7 +51,7 @@ export class BadgeStore {
       // An older answer that comes late fills gaps; it never replaces a newer one.
       if (isNewest || !this.#known.has(key)) this.#known.set(key, badges[key] ?? null);
     }
-    if (isNewest) Object.assign(this, { chips, lang });
+    if (isNewest) Object.assign(this, { chips: chips ?? this.chips, lang });
     return true;
   }
 }
