@@ -9,7 +9,7 @@ import {
   STAGES,
   TOUCH_TAGS,
 } from '../domain/records';
-import { BACKUP_PIECE_CHARS, PLAYBOOK_KINDS, SHEET_KINDS } from './owner-protocol';
+import { BACKUP_PIECE_CHARS, PLAYBOOK_KINDS, SHEET_KINDS, TEAM_KINDS } from './owner-protocol';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const id = text(200).check(z.minLength(1));
@@ -174,7 +174,7 @@ export const OWNER_SCHEMAS = {
   'sheet.put': z.strictObject({ runId: id, kind: z.enum(SHEET_KINDS), body }),
   'playbook.put': z.strictObject({ pieceId: id, kind: z.enum(PLAYBOOK_KINDS), body }),
   'playbook.import': z.strictObject({
-    pieces: list(z.strictObject({ id, kind: z.enum(PLAYBOOK_KINDS), body }), 5000),
+    pieces: list(z.strictObject({ id, kind: z.enum(TEAM_KINDS), body }), 5000),
   }),
   'playbook.delete': z.strictObject({ pieceId: id }),
   'act.redo': z.strictObject({ opId: id }),

@@ -96,6 +96,10 @@ export const PLAYBOOK_KINDS = [
 ] as const;
 export type PlaybookKind = (typeof PLAYBOOK_KINDS)[number];
 
+/** What a team file may bring: pieces of the playbook, and lists of criteria, which are kept with the settings. */
+export const TEAM_KINDS = [...PLAYBOOK_KINDS, 'criteria'] as const;
+export type TeamKind = (typeof TEAM_KINDS)[number];
+
 /** Characters of a backup in one message; quoted once more they stay below the door's limit. */
 export const BACKUP_PIECE_CHARS = 2_000_000;
 
@@ -188,7 +192,7 @@ export interface OwnerProtocol {
   };
   /** A colleague's pieces: merged by id, nothing overwritten, all or nothing, undone as one act. */
   'playbook.import': {
-    request: { pieces: { id: string; kind: PlaybookKind; body: Record<string, unknown> }[] };
+    request: { pieces: { id: string; kind: TeamKind; body: Record<string, unknown> }[] };
     reply: Recorded;
   };
   'playbook.delete': { request: { pieceId: string }; reply: Recorded };

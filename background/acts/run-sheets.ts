@@ -1,5 +1,12 @@
 /** What the rep fills in about a run: ticks, promises, deciders, concessions, sheets. */
 import { cadenceOfPiece } from '../../domain/cadence/own-cadence';
+import {
+  addCriteria,
+  CRITERIA_VERSION,
+  type CriteriaPiece,
+  criteriaOfPiece,
+  readCriteria,
+} from '../../domain/cycle/own-criteria';
 import type { RunId } from '../../domain/records';
 import type { RunRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
@@ -130,18 +137,30 @@ export const putPlaybook: ActHandler<'playbook.put'> = async (request, { speech,
   return { reply: {}, text: speech.words.saved };
 };
 
-/** Adds what is not here yet; a piece that is stays as it is. */
+/** Adds what is not here yet; a piece that is, or a stage's own list of criteria, stays as it is. */
 export const importPlaybook: ActHandler<'playbook.import'> = async (
   { pieces },
   { speech, db, now },
   write,
 ) => {
+  const lists: CriteriaPiece[] = [];
   for (const { id, kind, body } of pieces) {
+    if (kind === 'criteria') {
+      lists.push(criteriaOfPiece(body) ?? refuse('bad_input', 'criteria'));
+      continue;
+    }
     const known = await db.playbook.get(id);
     if (known && known.voidedAt === undefined) continue;
     await write.put('playbook', id, { id, kind, body, at: now, rev: 0 });
     // One that was deleted here comes back, and with it the rhythm of the deals that chose it.
     if (known && kind === 'cadence') await planAgain(write, id);
+  }
+  if (lists.length > 0) {
+    const stages = addCriteria(readCriteria(speech.settings.criteria), lists);
+    await write.put('settings', 'criteria', {
+      key: 'criteria',
+      value: { version: CRITERIA_VERSION, stages },
+    });
   }
   return { reply: {}, text: speech.words.saved };
 };

@@ -108,6 +108,33 @@ export function readCriteria(kept: unknown): OwnCriteria {
   return Object.fromEntries(sound);
 }
 
+/** A stage's own list as it travels in a team file. */
+export interface CriteriaPiece {
+  stage: StageId;
+  rows: readonly OwnCriterion[];
+}
+
+/**
+ * The list a team file brings for a stage; undefined when it is none that could be used here.
+ * @domain S63
+ */
+export function criteriaOfPiece(body: unknown): CriteriaPiece | undefined {
+  const { stage, rows } = (body ?? {}) as Partial<Record<keyof CriteriaPiece, unknown>>;
+  const known = STAGES.find((one) => one === stage);
+  const list = known && readCriteria({ version: CRITERIA_VERSION, stages: { [known]: rows } })[known];
+  return known && list ? { stage: known, rows: list } : undefined;
+}
+
+/**
+ * The lists of two colleagues: a stage that has a list of its own keeps it.
+ * @domain S63
+ */
+export function addCriteria(own: OwnCriteria, pieces: readonly CriteriaPiece[]): OwnCriteria {
+  const added: Partial<Record<StageId, readonly OwnCriterion[]>> = { ...own };
+  for (const { stage, rows } of pieces) added[stage] ??= rows;
+  return added;
+}
+
 /**
  * The criteria of a stage: the rep's own list, else the built-in one.
  * @domain S1, S10, S11, S17, S20, S24, S34, S38, S42, S63

@@ -34,8 +34,10 @@ export interface MessageFact {
 
 export interface MessageFile {
   messages: MessageFact[];
-  /** Profiles by how many conversations they are in: the first is the owner, to be confirmed by the user. */
+  /** Profiles by how many conversations they are in, most first. */
   owners: string[];
+  /** The one in more conversations than any other, to be confirmed by the user; absent when several are in as many. */
+  owner?: string;
   /** Lines left out, by reason. */
   skipped: Record<'draft' | 'folder' | 'noSender' | 'noDate', number>;
 }
@@ -69,7 +71,7 @@ export function readMessageFile(table: CsvTable): CsvResult<MessageFile> {
     if (typeof message === 'string') skipped[message] += 1;
     else messages.push(message);
   }
-  return { ok: true, value: { messages, owners: likelyOwners(messages), skipped } };
+  return { ok: true, value: { messages, ...ownersOf(messages), skipped } };
 }
 
 function columnPlaces(header: readonly string[]): Record<Column, number> {
@@ -114,7 +116,7 @@ function readUtcTime(text: string): Instant | undefined {
   return Number.isNaN(at) ? undefined : at;
 }
 
-function likelyOwners(messages: MessageFact[]): string[] {
+function ownersOf(messages: MessageFact[]): Pick<MessageFile, 'owners' | 'owner'> {
   const conversations = new Map<string, Set<string>>();
   for (const { sender, recipients, conversation } of messages) {
     for (const key of [sender, ...recipients]) {
@@ -122,7 +124,10 @@ function likelyOwners(messages: MessageFact[]): string[] {
       conversations.set(key, known.add(conversation));
     }
   }
-  return [...conversations].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1)).map(([key]) => key);
+  const sorted = [...conversations].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
+  const [first, second] = sorted;
+  const owner = first && first[1].size > (second?.[1].size ?? 0) ? first[0] : undefined;
+  return { owners: sorted.map(([key]) => key), ...(owner ? { owner } : {}) };
 }
 
 /**

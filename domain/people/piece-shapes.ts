@@ -1,4 +1,5 @@
 import { cadenceOfPiece } from '../cadence/own-cadence';
+import { criteriaOfPiece } from '../cycle/own-criteria';
 import { AIDA_STATES } from '../insight/aida';
 import { STAGES } from '../records';
 import { CRITERION_OPS } from './criterion';
@@ -44,6 +45,7 @@ const condition = {
 
 const SHAPES: Readonly<Record<string, Check>> = {
   cadence: (body) => cadenceOfPiece(body) !== undefined,
+  criteria: (body) => criteriaOfPiece(body) !== undefined,
   template: shape({
     title: bothLanguages,
     en: maybe(text),

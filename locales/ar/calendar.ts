@@ -22,6 +22,7 @@ export const calendar = (f: Format): Calendar => ({
   late: (count) => `متأخرة: ${count}`,
   dayOff: 'يوم عطلة',
   holiday: 'إجازة رسمية',
+  openHoliday: 'إجازة بانتظار التأكيد',
   day: (day, count) => `${day}: ${count}`,
   road: 'الزيارات والاجتماعات بترتيبها',
   noPlace: 'لم يُدوَّن مكان',

@@ -70,6 +70,7 @@ export const settings = (f: Format): Settings => ({
     until: 'إلى',
     holidaysNone: 'لا إجازات مدخلة لهذا البلد.',
     addHoliday: 'إضافة',
+    toBeConfirmed: 'بانتظار التأكيد',
     importHolidays: 'استيراد قائمة',
     importHint: 'يوم أو مدة في كل سطر مثل 2026-12-02 أو 2026-12-02/2026-12-03، ويُقبل ملف تقويم (‎.ics).',
     importFound: (n) =>

@@ -14,6 +14,7 @@ export const calendar = (f: Format) => ({
   late: (count: string) => `late: ${count}`,
   dayOff: 'day off',
   holiday: 'holiday',
+  openHoliday: 'holiday, to be confirmed',
   day: (day: string, count: string) => `${day}: ${count}`,
   road: 'Visits and meetings, in order',
   noPlace: 'no place noted',

@@ -56,6 +56,8 @@ export const data = (f: Format) => ({
     orders: { '': 'choose', dmy: 'day/month', mdy: 'month/day' },
     owner: 'Which profile is yours?',
     ownerHint: 'The one in most conversations is proposed.',
+    ownerTie: 'Several profiles are in equally many conversations, so none is proposed.',
+    ownerChoose: 'Choose your profile',
     preview: 'What will happen',
     counts: {
       new: (n: number) => f.count(n, { one: '{n} new', other: '{n} new' }),

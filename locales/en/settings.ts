@@ -70,6 +70,7 @@ export const settings = (f: Format) => ({
     until: 'Until',
     holidaysNone: 'No holidays entered for this country.',
     addHoliday: 'Add',
+    toBeConfirmed: 'to be confirmed',
     importHolidays: 'Import a list',
     importHint:
       'One day or range a line, like 2026-12-02 or 2026-12-02/2026-12-03. A calendar file (.ics) works too.',

@@ -119,6 +119,29 @@ test('LinkedIn stays off until its risks were told; “not now” is as easy as 
   await expect(page.getByRole('switch', { name: 'Card on LinkedIn profiles' })).not.toBeChecked();
 });
 
+test('a holiday may wait for its confirmation: it is closed, and the calendar says so', async ({ fresh }) => {
+  const page = await fresh.open('dashboard.html#/settings/calendar');
+  await tell(page, 'settings.set', { key: 'homeCountry', value: 'SA' });
+  const today = new Date();
+  // The nearest Monday of this month's second week: a working day in every week of the region.
+  const day = new Date(today.getFullYear(), today.getMonth(), 8);
+  while (day.getDay() !== 1) day.setDate(day.getDate() + 1);
+  const iso = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  await tell(page, 'settings.set', { key: 'holidays', value: { SA: [iso] } });
+  const waits = page.getByRole('checkbox', { name: /^to be confirmed/ });
+  await waits.check({ force: true });
+  await expect(waits).toBeChecked();
+  await page.goto(`${page.url().split('#')[0]}#/calendar`);
+  const cell = page.locator(`[data-day="${iso}"]`);
+  await expect(cell).toHaveAccessibleName(/holiday, to be confirmed/);
+  await page.goto(`${page.url().split('#')[0]}#/settings/calendar`);
+  await page.getByRole('button', { name: /^Remove/ }).click();
+  await page.goto(`${page.url().split('#')[0]}#/calendar`);
+  await expect(cell).not.toHaveAccessibleName(/holiday/);
+});
+
 test('G6 an import shows each line before it writes, and is undone as one act', async ({ fresh }) => {
   const page = await fresh.open('dashboard.html#/data/import');
   const csv =
@@ -138,6 +161,27 @@ test('G6 an import shows each line before it writes, and is undone as one act', 
   await expect(page.getByRole('button', { name: /سارة علي/ }).first()).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: /سارة علي/ })).toHaveCount(0);
+});
+
+test('an export of messages whose owner cannot be told asks for the owner before anything else', async ({
+  fresh,
+}) => {
+  const page = await fresh.open('dashboard.html#/data/import');
+  const head =
+    'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT';
+  const line =
+    'c1,,Sami Rep,https://www.linkedin.com/in/sami-rep,Omar Haddad,https://www.linkedin.com/in/omar-h,2026-05-01 10:00:00 UTC,,Hello,INBOX,,No,No';
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'messages.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${head}\r\n${line}\r\n`),
+  });
+  const owner = page.getByLabel('Which profile is yours?');
+  await expect(owner).toHaveValue('');
+  await expect(page.getByText(/none is proposed/)).toBeVisible();
+  await owner.selectOption('sami-rep');
+  await expect(page.getByText('1 new')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Import 1 person' })).toBeEnabled();
 });
 
 test('F48 G7 a backup counts only once its file was checked, and brings everything back after an erase', async ({

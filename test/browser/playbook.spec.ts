@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Extension, expect, test } from './support/extension';
@@ -67,6 +68,22 @@ test('criteria of a stage are written, checked at their field, kept, and put bac
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(stage.getByText('own list')).toHaveCount(0);
   await expect(stage.getByText('Needs ranked')).toBeVisible();
+});
+
+test('takes a colleague’s criteria with the team file, and hands on its own', async ({ fresh }) => {
+  const page = await openPlaybook(fresh, 'stages');
+  const rows = [{ id: 'own.board', required: true, text: 'Shown to the board' }];
+  await importFile(page, [{ id: 'criteria:offer', kind: 'criteria', body: { stage: 'offer', rows } }]);
+  const report = page.getByRole('dialog', { name: 'What is in the file' });
+  await expect(report.getByText(/Criteria: .*Offer/)).toBeVisible();
+  await report.getByRole('button', { name: 'Add 1 entry' }).click();
+  const stage = page.getByRole('article', { name: 'Offer' });
+  await expect(stage.getByText('Shown to the board')).toBeVisible();
+  await page.getByRole('button', { name: 'Team file' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /Export the playbook/ }).click();
+  const file = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  expect(file.pieces).toEqual([{ id: 'criteria:offer', kind: 'criteria', body: { stage: 'offer', rows } }]);
 });
 
 test('refuses a message with an unknown place', async ({ fresh }) => {

@@ -92,4 +92,32 @@ describe('the playbook in the standing of a deal', () => {
     await act('playbook.import', { pieces: [{ id: 'two', kind: 'cadence', body: body(5) }] });
     expect(await dueOn()).toBe('2026-03-15');
   });
+
+  it('takes a colleague’s criteria for the stages without a list of their own, and gives them back on undo', async () => {
+    const { act, db } = await openPerson();
+    const row = (text: string) => [{ id: 'own.a', required: true, text }];
+    await act('settings.set', { key: 'criteria', value: { version: 1, stages: { offer: row('Mine') } } });
+    const { reply } = await act('playbook.import', {
+      pieces: [
+        { id: 'criteria:offer', kind: 'criteria', body: { stage: 'offer', rows: row('Theirs') } },
+        { id: 'criteria:objections', kind: 'criteria', body: { stage: 'objections', rows: row('Theirs') } },
+      ],
+    });
+    const kept = async () => (await readSettings(db)).criteria.stages;
+    expect(await kept()).toEqual({ offer: row('Mine'), objections: row('Theirs') });
+    await act('act.undo', { opId: reply.opId });
+    expect(await kept()).toEqual({ offer: row('Mine') });
+  });
+
+  it('takes nothing of a file whose criteria could not be used', async () => {
+    const { act, db } = await openPerson();
+    const pieces = [
+      { id: 'one', kind: 'proof' as const, body: { title: 'Case' } },
+      { id: 'criteria:closing', kind: 'criteria' as const, body: { stage: 'closing', rows: [] } },
+    ];
+    await expect(act('playbook.import', { pieces })).rejects.toMatchObject({
+      problem: { code: 'bad_input' },
+    });
+    expect(await db.playbook.count()).toBe(0);
+  });
 });

@@ -18,6 +18,7 @@ export const filePart = (f: Format): Playbook['file'] => ({
     }),
   nothingYet: 'لا يوجد شيء خاص بك بعد.',
   kinds: {
+    criteria: 'معايير مرحلة',
     cadence: 'وتيرة',
     template: 'رسالة',
     wording: 'صياغة',

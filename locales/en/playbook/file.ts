@@ -10,6 +10,7 @@ export const filePart = (f: Format) => ({
     f.count(n, { zero: 'Nothing to export yet', one: '{n} piece', other: '{n} pieces' }),
   nothingYet: 'There is nothing of your own yet.',
   kinds: {
+    criteria: 'Criteria',
     cadence: 'Cadence',
     template: 'Message',
     wording: 'Wording',

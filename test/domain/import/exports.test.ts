@@ -291,7 +291,7 @@ describe('LinkedIn messages', () => {
     if (!table.ok) throw new Error(table.problem.code);
     const file = readMessageFile(table.value);
     if (!file.ok) throw new Error(file.problem.code);
-    expect(file.value.owners[0]).toBe('rep-one');
+    expect(file.value.owner).toBe('rep-one');
     expect(file.value.skipped).toEqual({ draft: 1, folder: 1, noSender: 1, noDate: 0 });
     const people = peopleOfMessages(file.value, 'rep-one');
     expect(people).toEqual([
@@ -321,6 +321,15 @@ describe('LinkedIn messages', () => {
     expect(omar).toMatchObject({ rowKey: `in:${memberId}`, name: 'Omar Haddad', memberId });
     expect(omar).not.toHaveProperty('linkedin');
     expect(dina).not.toHaveProperty('memberId');
+  });
+
+  it('proposes no owner where several are in as many conversations', () => {
+    const table = openCsv(text.split('\n').slice(0, 2).join('\n'));
+    if (!table.ok) throw new Error(table.problem.code);
+    const file = readMessageFile(table.value);
+    if (!file.ok) throw new Error(file.problem.code);
+    expect(file.value).not.toHaveProperty('owner');
+    expect([...file.value.owners].sort()).toEqual(['omar-h', 'rep-one']);
   });
 
   it('without a column it needs is refused by its name', () => {

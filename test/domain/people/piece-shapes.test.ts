@@ -13,6 +13,7 @@ const SOUND: Record<string, Record<string, unknown>> = {
   proof: { title: 'Case', expiresOn: '2026-12-01' },
   story: { situation: 'a', turn: 'b', result: 'c' },
   partner: { name: 'Falak' },
+  criteria: { stage: 'offer', rows: [{ id: 'own.a', required: true, text: 'Shown to the board' }] },
 };
 
 describe('pieces of a colleague’s playbook', () => {
@@ -23,6 +24,9 @@ describe('pieces of a colleague’s playbook', () => {
 
   it.each([
     ['cadence', { ...SOUND.cadence, steps: [] }],
+    ['criteria', { ...SOUND.criteria, stage: 'sometime' }],
+    ['criteria', { stage: 'closing', rows: [] }],
+    ['criteria', { stage: 'offer', rows: [{ id: 'own.a', required: true }] }],
     ['template', { ...SOUND.template, title: 'a' }],
     ['template', { ...SOUND.template, steps: 'all' }],
     ['wording', { ...SOUND.wording, stage: 'sometime' }],

@@ -20,6 +20,14 @@ export interface DayCellProps {
   onChoose: () => void;
 }
 
+/** Is the day one of these closed days or within one of these ranges? */
+function isDayIn(entries: readonly string[], day: CivilDate): boolean {
+  return entries.some((entry) => {
+    const [from = '', until = from] = entry.split('/');
+    return from <= day && day <= until;
+  });
+}
+
 /** One day: its number, whether it is off, and the first who fall on it. */
 export function DayCell({ day, found, chosen, isToday, outside, onChoose }: DayCellProps) {
   const t = useT(calendar);
@@ -28,7 +36,10 @@ export function DayCell({ day, found, chosen, isToday, outside, onChoose }: DayC
   const { homeCountry } = settings.value;
   const home = calendarFor(settings.value, homeCountry);
   const number = dayNumber(day);
-  const off = home.weekend[weekdayOf(number)] ? t.dayOff : isWorkDay(number, home) ? '' : t.holiday;
+  const isWeekend = home.weekend[weekdayOf(number)];
+  const isHoliday = !isWeekend && !isWorkDay(number, home);
+  const waits = isHoliday && isDayIn(settings.value.openHolidays[homeCountry] ?? [], day);
+  const off = isWeekend ? t.dayOff : isHoliday ? (waits ? t.openHoliday : t.holiday) : '';
   const count = found?.count ?? 0;
   const label = [f.dayLong(day), off, tu.followup(count)].filter(Boolean).join(' · ');
   const hijri = f.hijri(day);
@@ -51,7 +62,7 @@ export function DayCell({ day, found, chosen, isToday, outside, onChoose }: DayC
         <span class="dw-calendar-number">
           <span class="dw-num">{f.number(Number(day.slice(8)))}</span>
           {hijri && <span class="dw-caption dw-ink-3">{hijri}</span>}
-          {off === t.holiday && <span class="dw-caption dw-ink-3">{off}</span>}
+          {isHoliday && <span class="dw-caption dw-ink-3">{off}</span>}
         </span>
         {found?.people.map(({ plan, prospect }) => {
           const { mark } = presentDue(plan, speech.value, now.value);

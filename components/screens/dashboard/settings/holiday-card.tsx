@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { settings as area, common } from '../../../../locales/areas';
 import { useFormat, useT } from '../../../language';
 import { Button, IconButton } from '../../../ui/button';
+import { Checkbox } from '../../../ui/choice';
 import { Dialog } from '../../../ui/dialog';
 import { Select, TextArea, TextField } from '../../../ui/field';
 import { speech } from '../../shared/session';
@@ -16,6 +17,7 @@ export function HolidayCard() {
   const f = useFormat();
   const [home] = useSetting('homeCountry');
   const [holidays, setHolidays] = useSetting('holidays');
+  const [open, setOpen] = useSetting('openHolidays');
   const [chosen, setChosen] = useState('');
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
@@ -23,11 +25,20 @@ export function HolidayCard() {
   const country = chosen || home || 'SA';
   const own = holidays[country] ?? [];
   const put = (days: readonly string[]) => setHolidays({ ...holidays, [country]: [...new Set(days)].sort() });
+  const waiting = new Set(open[country]);
+  const setWaiting = (entry: string, waits: boolean) => {
+    const others = [...waiting].filter((one) => one !== entry);
+    setOpen({ ...open, [country]: waits ? [...others, entry] : others });
+  };
   const add = () => {
     if (!from) return;
     put([...own, until > from ? `${from}/${until}` : from]);
     setFrom('');
     setUntil('');
+  };
+  const remove = (entry: string) => {
+    put(own.filter((one) => one !== entry));
+    if (waiting.has(entry)) setWaiting(entry, false);
   };
   const words = (entry: string) =>
     entry
@@ -49,12 +60,17 @@ export function HolidayCard() {
           {own.map((entry) => (
             <li key={entry}>
               <bdi class="dw-num">{words(entry)}</bdi>
-              <IconButton
-                icon="x"
-                size="s"
-                label={t.remove(words(entry))}
-                onClick={() => put(own.filter((one) => one !== entry))}
+              <Checkbox
+                checked={waiting.has(entry)}
+                onChange={(waits) => setWaiting(entry, waits)}
+                label={
+                  <>
+                    {t.toBeConfirmed}
+                    <span class="dw-hush"> {words(entry)}</span>
+                  </>
+                }
               />
+              <IconButton icon="x" size="s" label={t.remove(words(entry))} onClick={() => remove(entry)} />
             </li>
           ))}
         </ul>

@@ -53,12 +53,14 @@ export function ReviewFile({ file, onClose }: { file: OpenedFile; onClose: () =>
   const { table, messages } = file;
   const [mapping, setMapping] = useState<Mapping>(() => rememberedMapping(table.signature) ?? table.mapping);
   const [order, setOrder] = useState<DayOrder | ''>('');
-  const [owner, setOwner] = useState(messages?.owners[0] ?? '');
+  const [owner, setOwner] = useState(messages?.owner ?? '');
   const [preview, setPreview] = useState<PreviewResult | undefined>(undefined);
   const [running, setRunning] = useState(false);
+  const asksOwner = messages !== undefined && owner === '';
   useEffect(() => {
     let stale = false;
     setPreview(undefined);
+    if (asksOwner) return;
     const work = messages
       ? previewMessages(messages, owner)
       : previewTable(table, mapping, order || undefined);
@@ -86,9 +88,12 @@ export function ReviewFile({ file, onClose }: { file: OpenedFile; onClose: () =>
         {messages && (
           <Select
             label={t.owner}
-            hint={t.ownerHint}
+            hint={messages.owner ? t.ownerHint : t.ownerTie}
             value={owner}
-            options={messages.owners.slice(0, 20).map((value) => ({ value, label: value }))}
+            options={[
+              ...(owner ? [] : [{ value: '', label: t.ownerChoose }]),
+              ...messages.owners.slice(0, 20).map((value) => ({ value, label: value })),
+            ]}
             onChange={setOwner}
           />
         )}
@@ -114,7 +119,7 @@ export function ReviewFile({ file, onClose }: { file: OpenedFile; onClose: () =>
           )}
         </SettingCard>
       )}
-      {!preview && <Skeleton lines={4} label={t.reading} />}
+      {!preview && !asksOwner && <Skeleton lines={4} label={t.reading} />}
       {preview?.ok === false && (
         <Banner tone={asksOrder ? 'due' : 'late'}>{problemText(preview.problem)}</Banner>
       )}
@@ -125,7 +130,9 @@ export function ReviewFile({ file, onClose }: { file: OpenedFile; onClose: () =>
           kind="primary"
           icon="import"
           onClick={() => setRunning(true)}
-          {...(preview?.ok && preview.value.people.length > 0 ? {} : { off: t.nobody })}
+          {...(preview?.ok && preview.value.people.length > 0
+            ? {}
+            : { off: asksOwner ? t.ownerChoose : t.nobody })}
         >
           {t.run(preview?.ok ? preview.value.people.length : 0)}
         </Button>

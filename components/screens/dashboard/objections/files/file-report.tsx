@@ -1,6 +1,6 @@
 import '../sheet/lists.css';
 import { common, objections } from '../../../../../locales/areas';
-import type { PlaybookKind } from '../../../../../messages/owner-protocol';
+import type { TeamKind } from '../../../../../messages/owner-protocol';
 import { useFormat, useT } from '../../../../language';
 import { Banner } from '../../../../ui/banner';
 import { Button } from '../../../../ui/button';
@@ -36,7 +36,7 @@ export function FileReport({
   const isRefused = lines.some(({ verdict }) => verdict === 'refused');
   const take = async () => {
     const reply = await perform('playbook.import', {
-      pieces: pieces.map(({ id, kind, body }) => ({ id, kind: kind as PlaybookKind, body })),
+      pieces: pieces.map(({ id, kind, body }) => ({ id, kind: kind as TeamKind, body })),
     });
     if (reply.ok) onClose();
   };
