@@ -45,27 +45,22 @@ export async function plansOfKeys(
     const key = personKey(text);
     return key ? [{ text, key }] : [];
   });
-  if (!db.isOpen()) await db.open();
-  // Straight to the browser's store: fifty keys answered side by side, each plan asked for as soon as its key is known.
-  const tx = db.backendDB().transaction(['prospects', 'plans'], 'readonly');
-  const byKey = tx.objectStore('prospects').index('keys');
-  const plans = tx.objectStore('plans');
   const found = new Map<string, PlanRow>();
-  const look = ({ text, key }: (typeof keyed)[number]) => {
-    const people = byKey.getAllKeys(key);
-    people.onsuccess = () => {
-      for (const id of people.result) {
-        const plan: IDBRequest<PlanRow | undefined> = plans.get(id);
-        plan.onsuccess = () => {
-          if (plan.result && !found.has(text)) found.set(text, plan.result);
-        };
-      }
-    };
-  };
-  await new Promise<void>((resolve, reject) => {
-    tx.oncomplete = () => resolve();
-    tx.onabort = () => reject(tx.error);
-    keyed.forEach(look);
+  // The browser's own requests: fifty keys answered side by side, each plan asked for as soon as its key is known.
+  await db.transaction('r', [db.prospects, db.plans], ({ idbtrans }) => {
+    const byKey = idbtrans.objectStore('prospects').index('keys');
+    const plans = idbtrans.objectStore('plans');
+    for (const { text, key } of keyed) {
+      const people = byKey.getAllKeys(key);
+      people.onsuccess = () => {
+        for (const id of people.result) {
+          const plan: IDBRequest<PlanRow | undefined> = plans.get(id);
+          plan.onsuccess = () => {
+            if (plan.result && !found.has(text)) found.set(text, plan.result);
+          };
+        }
+      };
+    }
   });
   return found;
 }
