@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checklistOf } from '../../../domain/cycle/checklist';
 import {
+  addCriteria,
   CRITERIA_MAX,
   CRITERIA_VERSION,
   CRITERION_CHARS_MAX,
   checkCriteria,
   criteriaOf,
+  criteriaOfPiece,
   isFixedItem,
   isOwnItem,
   type OwnCriterion,
@@ -158,5 +160,31 @@ describe('what is kept', () => {
 
   test('names from the prototype are no stages', () => {
     expect(readCriteria(kept(Object.create({ offer: sound.offer })))).toEqual({});
+  });
+});
+
+describe('lists of a team file', () => {
+  const rows = [own('a', 'Pilot agreed')];
+
+  test('a sound one is taken for its stage', () => {
+    expect(criteriaOfPiece({ stage: 'offer', rows })).toEqual({ stage: 'offer', rows });
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['no stage', { rows }],
+    ['no stage of ours', { stage: 'sometime', rows }],
+    ['no list', { stage: 'offer' }],
+    ['a list that lacks what closing needs', { stage: 'closing', rows }],
+  ])('%s is none', (_, body) => expect(criteriaOfPiece(body)).toBeUndefined());
+
+  test('a stage with a list of its own keeps it, and the first of two counts', () => {
+    const mine = { offer: [own('b', 'Mine')] };
+    const added = addCriteria(mine, [
+      { stage: 'offer', rows },
+      { stage: 'objections', rows },
+      { stage: 'objections', rows: [] },
+    ]);
+    expect(added).toEqual({ offer: mine.offer, objections: rows });
   });
 });
