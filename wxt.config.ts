@@ -39,7 +39,7 @@ const SHARED_FILES = [
       return `words-${SPOKEN_BY_ALL.has(area) ? 'common' : area}`;
     },
   },
-  { test: /components[\\/](ui|views)[\\/]|browser-adapter|language/, name: 'interface', minShareCount: 4 },
+  { test: /components[\\/]((ui|views)[\\/]|browser-adapter|language)/, name: 'interface', minShareCount: 4 },
 ];
 
 export default defineConfig({
@@ -55,7 +55,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // The pages are built together and share files; a script that stands alone is one file.
       if (entrypoints.length === 1) return;
-      Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: { groups: SHARED_FILES } });
+      const output = config.build?.rollupOptions?.output;
+      if (!output || Array.isArray(output)) throw new Error('the pages are not built as one group any more');
+      Object.assign(output, { codeSplitting: { groups: SHARED_FILES } });
     },
   },
   manifest: ({ browser, mode }) => ({

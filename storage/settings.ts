@@ -22,10 +22,8 @@ export interface Settings {
   homeCurrency: string;
   /** Overrides of a country's weekend, 0 = Sunday. */
   weekends: Record<string, number[]>;
-  /** Closed days or ranges per country, `YYYY-MM-DD` or `YYYY-MM-DD/YYYY-MM-DD`. */
+  /** Closed days per country, as `readClosedDays` of the calendar takes them. */
   holidays: Record<string, string[]>;
-  /** Those entries of `holidays` whose day is still to be confirmed; they count as closed all the same. */
-  openHolidays: Record<string, string[]>;
   sendWindow: { from: string; to: string };
   /** Other send hours for some days, per country of the customer; under `EVERY_COUNTRY` for all. No day twice in a list. */
   sendHours: Record<string, SendHours[]>;
@@ -76,7 +74,6 @@ export const DEFAULT_SETTINGS: Settings = {
   homeCurrency: 'SAR',
   weekends: {},
   holidays: {},
-  openHolidays: {},
   sendWindow: { from: '09:00', to: '17:00' },
   sendHours: {},
   quietHours: { from: '20:00', to: '08:00' },

@@ -1,12 +1,4 @@
 /** What the rep fills in about a run: ticks, promises, deciders, concessions, sheets. */
-import { cadenceOfPiece } from '../../domain/cadence/own-cadence';
-import {
-  addCriteria,
-  CRITERIA_VERSION,
-  type CriteriaPiece,
-  criteriaOfPiece,
-  readCriteria,
-} from '../../domain/cycle/own-criteria';
 import type { RunId } from '../../domain/records';
 import type { RunRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
@@ -14,7 +6,6 @@ import type { Writer } from '../../storage/write-act';
 import type { ActHandler } from '../handler';
 import { refuse } from '../refusal';
 import { checkTypedDate } from '../typed-date';
-import { planAgain } from './plan-again';
 
 /** The run a request names; its prospect's plan is derived again with this act. */
 export async function runOf(write: Writer, runId: RunId): Promise<RunRow> {
@@ -127,46 +118,4 @@ export const editRun: ActHandler<'run.edit'> = async (request, desk, write) => {
   for (const [key, value] of fields) if (value === null) fields.delete(key);
   await write.put('runs', run.id, Object.fromEntries(fields));
   return { reply: {}, text: desk.speech.words.saved };
-};
-
-export const putPlaybook: ActHandler<'playbook.put'> = async (request, { speech, now }, write) => {
-  const { pieceId: id, kind, body } = request;
-  if (kind === 'cadence' && !cadenceOfPiece(body)) refuse('bad_input', 'steps');
-  await write.put('playbook', id, { id, kind, body, at: now, rev: 0 });
-  if (kind === 'cadence') await planAgain(write, id);
-  return { reply: {}, text: speech.words.saved };
-};
-
-/** Adds what is not here yet; a piece that is, or a stage's own list of criteria, stays as it is. */
-export const importPlaybook: ActHandler<'playbook.import'> = async (
-  { pieces },
-  { speech, db, now },
-  write,
-) => {
-  const lists: CriteriaPiece[] = [];
-  for (const { id, kind, body } of pieces) {
-    if (kind === 'criteria') {
-      lists.push(criteriaOfPiece(body) ?? refuse('bad_input', 'criteria'));
-      continue;
-    }
-    const known = await db.playbook.get(id);
-    if (known && known.voidedAt === undefined) continue;
-    await write.put('playbook', id, { id, kind, body, at: now, rev: 0 });
-    // One that was deleted here comes back, and with it the rhythm of the deals that chose it.
-    if (known && kind === 'cadence') await planAgain(write, id);
-  }
-  if (lists.length > 0) {
-    const stages = addCriteria(readCriteria(speech.settings.criteria), lists);
-    await write.put('settings', 'criteria', {
-      key: 'criteria',
-      value: { version: CRITERIA_VERSION, stages },
-    });
-  }
-  return { reply: {}, text: speech.words.saved };
-};
-
-export const deletePlaybook: ActHandler<'playbook.delete'> = async (request, { speech }, write) => {
-  await write.tombstone('playbook', request.pieceId);
-  await planAgain(write, request.pieceId);
-  return { reply: {}, text: speech.words.deleted };
 };

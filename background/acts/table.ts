@@ -10,17 +10,15 @@ import { moveStage } from './move-stage';
 import { deleteNote, putNote } from './notes';
 import { answerObjection, dismissObjection, judgeDetection, putObjection } from './objections';
 import { tryOnceMore } from './one-more';
+import { deletePlaybook, importPlaybook, putPlaybook } from './playbook';
 import {
   deleteCommitment,
   deleteConcession,
   deleteDecider,
-  deletePlaybook,
   editRun,
-  importPlaybook,
   putCommitment,
   putConcession,
   putDecider,
-  putPlaybook,
   putSheet,
   setTick,
 } from './run-sheets';

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../records';
 import { type DayNumber, dayNumber, type Weekday, weekdayOf } from '../time/civil-day';
 import { type DayHours, readSendHours, type SendHours, type SendHoursOfDays } from './send-hours';
 import { workWeekOf } from './work-weeks';
@@ -5,7 +6,7 @@ import { workWeekOf } from './work-weeks';
 /** A calendar as it is stored and typed. */
 export interface CalendarFacts {
   country: string;
-  /** Days off: a civil day, or `from/to` with both ends closed. */
+  /** Days off as `readClosedDays` takes them. */
   closed?: readonly string[];
   /** Replaces the country's weekend. */
   weekend?: readonly Weekday[];
@@ -22,6 +23,30 @@ export interface Calendar {
   sendHours: readonly SendHoursOfDays[];
 }
 
+/** A stretch of days off. */
+export interface ClosedDays {
+  from: CivilDate;
+  /** Closed too. */
+  to: CivilDate;
+  /** The day hangs on the moon or on a notice that is not out yet; it counts as closed all the same (DOMAIN 6.2). */
+  toBeConfirmed: boolean;
+}
+
+const TO_BE_CONFIRMED = '?';
+
+/** Days off as they are stored and typed: a civil day, or `from/to` with both ends closed; with a `?` while to be confirmed. */
+export function readClosedDays(entry: string): ClosedDays {
+  const toBeConfirmed = entry.endsWith(TO_BE_CONFIRMED);
+  const days = toBeConfirmed ? entry.slice(0, -TO_BE_CONFIRMED.length) : entry;
+  const [from = days, to = from] = days.split('/');
+  return { from, to, toBeConfirmed };
+}
+
+/** Days off as they are stored. */
+export function writeClosedDays({ from, to, toBeConfirmed }: ClosedDays): string {
+  return `${from}${to > from ? `/${to}` : ''}${toBeConfirmed ? TO_BE_CONFIRMED : ''}`;
+}
+
 const WEEK = 7;
 
 /** Makes a calendar ready for counting (DOMAIN 6.1, 6.2); do it once per country, not per prospect. */
@@ -29,10 +54,8 @@ export function calendarOf(facts: CalendarFacts): Calendar {
   const off = facts.weekend ?? workWeekOf(facts.country).weekend;
   const weekend = Array.from({ length: WEEK }, (_, day) => off.includes(day as Weekday));
   const ranges = (facts.closed ?? [])
-    .map((entry) => {
-      const [from = entry, to = from] = entry.split('/');
-      return { from: dayNumber(from), to: dayNumber(to) };
-    })
+    .map(readClosedDays)
+    .map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }))
     .filter((range) => range.from <= range.to)
     .sort((a, b) => a.from - b.from);
   const closed: DayNumber[] = [];

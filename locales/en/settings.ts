@@ -73,7 +73,7 @@ export const settings = (f: Format) => ({
     toBeConfirmed: 'to be confirmed',
     importHolidays: 'Import a list',
     importHint:
-      'One day or range a line, like 2026-12-02 or 2026-12-02/2026-12-03. A calendar file (.ics) works too.',
+      'One day or range a line, like 2026-12-02 or 2026-12-02/2026-12-03. A ? behind it means: to be confirmed. A calendar file (.ics) works too.',
     importFound: (n: number) =>
       f.count(n, { zero: 'No day was found', one: '{n} day or range', other: '{n} days or ranges' }),
     remove: (day: string) => `Remove ${day}`,

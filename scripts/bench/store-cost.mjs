@@ -31,11 +31,24 @@ const draw = (no, people) => ({
   ),
 });
 
+/** Stops the worker and waits until the browser says that it has stopped. */
+async function stopWorker(session) {
+  const stopped = new Promise((resolve) => {
+    const look = ({ versions }) => {
+      if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
+      session.off('ServiceWorker.workerVersionUpdated', look);
+      resolve();
+    };
+    session.on('ServiceWorker.workerVersionUpdated', look);
+  });
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+}
+
 async function afterKill(page, session, message, times) {
   const taken = [];
   for (let time = 0; time < times; time += 1) {
-    await session.send('ServiceWorker.stopAllWorkers');
-    await page.waitForTimeout(300);
+    await stopWorker(session);
     taken.push(...(await timeMessages(page, [message(time)])));
   }
   return taken;

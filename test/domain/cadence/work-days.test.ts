@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Calendar, calendarOf, isWorkDay } from '../../../domain/cadence/calendar';
+import {
+  type Calendar,
+  calendarOf,
+  isWorkDay,
+  readClosedDays,
+  writeClosedDays,
+} from '../../../domain/cadence/calendar';
 import { addWorkDays, rollToBoth, workDaysBetween } from '../../../domain/cadence/work-days';
 import { WORK_WEEKS, workWeekOf } from '../../../domain/cadence/work-weeks';
 import { civilDate, dayNumber, type Weekday } from '../../../domain/time/civil-day';
@@ -83,5 +89,28 @@ describe('calendars', () => {
     const friday = dayNumber('2026-03-06');
     expect(isWorkDay(friday, calendarOf({ country: 'SA' }))).toBe(false);
     expect(isWorkDay(friday, calendarOf({ country: 'SA', weekend: [0] }))).toBe(true);
+  });
+});
+
+describe('days off as they are stored', () => {
+  test.each([
+    ['2026-03-20', { from: '2026-03-20', to: '2026-03-20', toBeConfirmed: false }],
+    ['2026-03-20?', { from: '2026-03-20', to: '2026-03-20', toBeConfirmed: true }],
+    ['2026-03-20/2026-03-23', { from: '2026-03-20', to: '2026-03-23', toBeConfirmed: false }],
+    ['2026-03-20/2026-03-23?', { from: '2026-03-20', to: '2026-03-23', toBeConfirmed: true }],
+  ])('%s is read and written back', (entry, days) => {
+    expect(readClosedDays(entry)).toEqual(days);
+    expect(writeClosedDays(days)).toBe(entry);
+  });
+
+  test.each(['2026-03-23/2026-03-24', '2026-03-23/2026-03-24?'])('%s is closed', (entry) => {
+    const calendar = calendarOf({ country: 'SA', closed: [entry] });
+    const isOpen = (text: string) => isWorkDay(dayNumber(text), calendar);
+    expect(['2026-03-22', '2026-03-23', '2026-03-24', '2026-03-25'].map(isOpen)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { isWorkDay } from '../../../../domain/cadence/calendar';
+import { isWorkDay, readClosedDays } from '../../../../domain/cadence/calendar';
 import { stageIndex } from '../../../../domain/cycle/stages';
 import type { CivilDate } from '../../../../domain/records';
 import { dayNumber, weekdayOf } from '../../../../domain/time/civil-day';
@@ -20,14 +20,6 @@ export interface DayCellProps {
   onChoose: () => void;
 }
 
-/** Is the day one of these closed days or within one of these ranges? */
-function isDayIn(entries: readonly string[], day: CivilDate): boolean {
-  return entries.some((entry) => {
-    const [from = '', until = from] = entry.split('/');
-    return from <= day && day <= until;
-  });
-}
-
 /** One day: its number, whether it is off, and the first who fall on it. */
 export function DayCell({ day, found, chosen, isToday, outside, onChoose }: DayCellProps) {
   const t = useT(calendar);
@@ -38,8 +30,11 @@ export function DayCell({ day, found, chosen, isToday, outside, onChoose }: DayC
   const number = dayNumber(day);
   const isWeekend = home.weekend[weekdayOf(number)];
   const isHoliday = !isWeekend && !isWorkDay(number, home);
-  const waits = isHoliday && isDayIn(settings.value.openHolidays[homeCountry] ?? [], day);
-  const off = isWeekend ? t.dayOff : isHoliday ? (waits ? t.openHoliday : t.holiday) : '';
+  const waits = (settings.value.holidays[homeCountry] ?? [])
+    .map(readClosedDays)
+    .some(({ from, to, toBeConfirmed }) => toBeConfirmed && from <= day && day <= to);
+  const holiday = waits ? t.openHoliday : t.holiday;
+  const off = isWeekend ? t.dayOff : isHoliday ? holiday : '';
   const count = found?.count ?? 0;
   const label = [f.dayLong(day), off, tu.followup(count)].filter(Boolean).join(' · ');
   const hijri = f.hijri(day);

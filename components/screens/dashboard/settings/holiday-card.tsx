@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type ClosedDays, readClosedDays, writeClosedDays } from '../../../../domain/cadence/calendar';
 import { settings as area, common } from '../../../../locales/areas';
 import { useFormat, useT } from '../../../language';
 import { Button, IconButton } from '../../../ui/button';
@@ -17,34 +18,24 @@ export function HolidayCard() {
   const f = useFormat();
   const [home] = useSetting('homeCountry');
   const [holidays, setHolidays] = useSetting('holidays');
-  const [open, setOpen] = useSetting('openHolidays');
   const [chosen, setChosen] = useState('');
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
   const [importing, setImporting] = useState(false);
   const country = chosen || home || 'SA';
-  const own = holidays[country] ?? [];
-  const put = (days: readonly string[]) => setHolidays({ ...holidays, [country]: [...new Set(days)].sort() });
-  const waiting = new Set(open[country]);
-  const setWaiting = (entry: string, waits: boolean) => {
-    const others = [...waiting].filter((one) => one !== entry);
-    setOpen({ ...open, [country]: waits ? [...others, entry] : others });
+  const own = (holidays[country] ?? []).map(readClosedDays);
+  // Days entered again replace what was said of them before.
+  const put = (days: readonly ClosedDays[]) => {
+    const byDays = new Map(days.map((one) => [`${one.from}/${one.to}`, writeClosedDays(one)]));
+    setHolidays({ ...holidays, [country]: [...byDays.values()].sort() });
   };
   const add = () => {
     if (!from) return;
-    put([...own, until > from ? `${from}/${until}` : from]);
+    put([...own, { from, to: until > from ? until : from, toBeConfirmed: false }]);
     setFrom('');
     setUntil('');
   };
-  const remove = (entry: string) => {
-    put(own.filter((one) => one !== entry));
-    if (waiting.has(entry)) setWaiting(entry, false);
-  };
-  const words = (entry: string) =>
-    entry
-      .split('/')
-      .map((day) => f.date(day))
-      .join(' – ');
+  const words = ({ from, to }: ClosedDays) => (to > from ? `${f.date(from)} – ${f.date(to)}` : f.date(from));
   return (
     <SettingCard title={t.holidays} hint={t.holidaysHint}>
       <Select
@@ -58,11 +49,11 @@ export function HolidayCard() {
       ) : (
         <ul class="dw-holiday-list">
           {own.map((entry) => (
-            <li key={entry}>
+            <li key={`${entry.from}/${entry.to}`}>
               <bdi class="dw-num">{words(entry)}</bdi>
               <Checkbox
-                checked={waiting.has(entry)}
-                onChange={(waits) => setWaiting(entry, waits)}
+                checked={entry.toBeConfirmed}
+                onChange={(toBeConfirmed) => put([...own, { ...entry, toBeConfirmed }])}
                 label={
                   <>
                     {t.toBeConfirmed}
@@ -70,7 +61,12 @@ export function HolidayCard() {
                   </>
                 }
               />
-              <IconButton icon="x" size="s" label={t.remove(words(entry))} onClick={() => remove(entry)} />
+              <IconButton
+                icon="x"
+                size="s"
+                label={t.remove(words(entry))}
+                onClick={() => put(own.filter((one) => one !== entry))}
+              />
             </li>
           ))}
         </ul>
@@ -86,7 +82,10 @@ export function HolidayCard() {
         </Button>
       </div>
       {importing && (
-        <ImportDays onAdd={(days) => put([...own, ...days])} onClose={() => setImporting(false)} />
+        <ImportDays
+          onAdd={(days) => put([...own, ...days.map(readClosedDays)])}
+          onClose={() => setImporting(false)}
+        />
       )}
     </SettingCard>
   );

@@ -1,6 +1,9 @@
+import { writeClosedDays } from '../../../../domain/cadence/calendar';
 import { latinDigits } from '../../../../domain/people/normalise-key';
 import { addDays, isCivilDate } from '../../../../domain/time/civil-day';
 
+/** Behind the days of a line: still to be confirmed. */
+const WAITS = /[?؟]\s*$/;
 const DAY = /\d{4}-\d{1,2}-\d{1,2}/g;
 
 const padded = (day: string) =>
@@ -11,7 +14,7 @@ const padded = (day: string) =>
 
 /**
  * Closed days from a text: one day or range a line, or a calendar file. What is no day is left out; nothing is guessed.
- * Ranges come back as `from/to`, in order and once each.
+ * They come back as `readClosedDays` takes them, in order and once each.
  */
 export function readHolidays(text: string): string[] {
   const found = text.includes('BEGIN:VCALENDAR') ? fromCalendar(text) : fromLines(latinDigits(text));
@@ -23,7 +26,7 @@ function fromLines(text: string): string[] {
     const days = (line.match(DAY) ?? []).map(padded).filter(isCivilDate);
     const [from, to] = days;
     if (!from) return [];
-    return to && to > from ? [`${from}/${to}`] : [from];
+    return [writeClosedDays({ from, to: to ?? from, toBeConfirmed: WAITS.test(line) })];
   });
 }
 
@@ -34,7 +37,7 @@ function fromCalendar(text: string): string[] {
     const end = dayAfter(event, 'DTEND');
     if (!from) return [];
     const last = end && end > from ? addDays(end, -1) : from;
-    return last > from ? [`${from}/${last}`] : [from];
+    return [writeClosedDays({ from, to: last, toBeConfirmed: false })];
   });
 }
 

@@ -56,7 +56,8 @@ export function ReviewFile({ file, onClose }: { file: OpenedFile; onClose: () =>
   const [owner, setOwner] = useState(messages?.owner ?? '');
   const [preview, setPreview] = useState<PreviewResult | undefined>(undefined);
   const [running, setRunning] = useState(false);
-  const asksOwner = messages !== undefined && owner === '';
+  const owners = messages?.owners ?? [];
+  const asksOwner = owners.length > 0 && owner === '';
   useEffect(() => {
     let stale = false;
     setPreview(undefined);
@@ -85,14 +86,17 @@ export function ReviewFile({ file, onClose }: { file: OpenedFile; onClose: () =>
         </p>
         {file.guessed && <Banner tone="due">{t.encodingGuessed}</Banner>}
         {file.garbled && <Banner tone="due">{t.garbled}</Banner>}
-        {messages && (
+        {messages && owners.length > 0 && (
           <Select
             label={t.owner}
             hint={messages.owner ? t.ownerHint : t.ownerTie}
             value={owner}
             options={[
               ...(owner ? [] : [{ value: '', label: t.ownerChoose }]),
-              ...messages.owners.slice(0, 20).map((value) => ({ value, label: value })),
+              // Where none stands out, the owner may be any of them.
+              ...owners
+                .slice(0, messages.owner ? 20 : owners.length)
+                .map((value) => ({ value, label: value })),
             ]}
             onChange={setOwner}
           />
