@@ -59,3 +59,21 @@ describe('a page that was away', () => {
     expect(store.get('a@b.example')).toMatchObject({ word: 'new' });
   });
 });
+
+describe('counts that are not there yet', () => {
+  it('leave those on screen, and go when the worker says that there are none', async () => {
+    const store = new BadgeStore();
+    const due = { id: 'due', count: 4, label: 'due', mark: 'due', search: '' };
+    const ask = async (counts: object) => {
+      store.get('a@b.example');
+      store.askAgain();
+      const asked = store.fetch();
+      answers.pop()?.({ ok: true, value: { badges: {}, lang: 'en', dir: 'ltr', ...counts } });
+      await asked;
+      return store.chips;
+    };
+    expect(await ask({ chips: [due] })).toEqual([due]);
+    expect(await ask({})).toEqual([due]);
+    expect(await ask({ chips: [] })).toEqual([]);
+  });
+});
