@@ -23,6 +23,7 @@ export const calendar = (f: Format): Calendar => ({
   dayOff: 'يوم عطلة',
   holiday: 'إجازة رسمية',
   openHoliday: 'إجازة بانتظار التأكيد',
+  openHolidayShort: 'إجازة؟',
   day: (day, count) => `${day}: ${count}`,
   road: 'الزيارات والاجتماعات بترتيبها',
   noPlace: 'لم يُدوَّن مكان',

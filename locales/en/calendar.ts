@@ -15,6 +15,8 @@ export const calendar = (f: Format) => ({
   dayOff: 'day off',
   holiday: 'holiday',
   openHoliday: 'holiday, to be confirmed',
+  /** The same where a day has room for one word. */
+  openHolidayShort: 'holiday?',
   day: (day: string, count: string) => `${day}: ${count}`,
   road: 'Visits and meetings, in order',
   noPlace: 'no place noted',

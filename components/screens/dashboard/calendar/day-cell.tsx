@@ -57,7 +57,11 @@ export function DayCell({ day, found, chosen, isToday, outside, onChoose }: DayC
         <span class="dw-calendar-number">
           <span class="dw-num">{f.number(Number(day.slice(8)))}</span>
           {hijri && <span class="dw-caption dw-ink-3">{hijri}</span>}
-          {isHoliday && <span class="dw-caption dw-ink-3">{off}</span>}
+          {isHoliday && (
+            <span class="dw-caption dw-ink-3" title={off}>
+              {waits ? t.openHolidayShort : off}
+            </span>
+          )}
         </span>
         {found?.people.map(({ plan, prospect }) => {
           const { mark } = presentDue(plan, speech.value, now.value);
