@@ -15,8 +15,19 @@ const SCRIPT = {
 };
 const ORIGINS = { origins: SCRIPT.matches };
 
-/** Registers the LinkedIn script while the rep has it on and the browser grants the host; removes it otherwise. */
-export async function registerLinkedIn(): Promise<boolean> {
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers the LinkedIn script while the rep has it on and the browser grants the host; removes it otherwise.
+ * One call after another: the setting and the permission change within one press, and the later call must win.
+ */
+export function registerLinkedIn(): Promise<boolean> {
+  const done = last.then(follow);
+  last = done;
+  return done;
+}
+
+async function follow(): Promise<boolean> {
   try {
     if (await mayRead()) return false;
     const { linkedin } = await readSettings(database());

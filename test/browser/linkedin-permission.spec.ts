@@ -157,14 +157,14 @@ test('the switch in the settings takes the card away, although the browser still
   await withholdHosts(fresh);
   await tell(fresh, { t: 'settings.set', key: 'linkedin', value: true });
   expect(await pressPermission(fresh, 'request')).toBe(true);
+  await expect.poll(() => registered(fresh)).toEqual(['dawra-linkedin']);
   const { page } = await openWatched(fresh);
   await expect.poll(() => cards(page)).toBeGreaterThan(0);
   const settings = await fresh.open('dashboard.html#/settings/linkedin');
   await settings.getByRole('button', { name: /Switch off and give/ }).click();
   await expect.poll(() => cards(page), { timeout: 3000 }).toBe(0);
   await expect.poll(() => registered(fresh)).toEqual([]);
-  const granted = await fresh.worker.evaluate(() =>
-    chrome.permissions.contains({ origins: ['https://www.linkedin.com/*'] }),
-  );
-  expect(granted).toBe(false);
+  const granted = () =>
+    fresh.worker.evaluate(() => chrome.permissions.contains({ origins: ['https://www.linkedin.com/*'] }));
+  await expect.poll(granted).toBe(false);
 });
