@@ -9,8 +9,8 @@ const PRIMES: number[] = [];
 for (let candidate = 2; PRIMES.length < 64; candidate += 1) {
   if (PRIMES.every((prime) => candidate % prime !== 0)) PRIMES.push(candidate);
 }
-const ROUND_KEYS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+const ROUND_KEYS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
+const START = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 
 /** UTF-8; half a surrogate pair becomes U+FFFD, as everywhere on the web. */
 function utf8(text: string): number[] {
@@ -36,9 +36,7 @@ function utf8(text: string): number[] {
 /** The message in words: a one bit, zeros, and the length in bits, up to a multiple of sixteen words. */
 function padded(bytes: readonly number[]): Int32Array {
   const words = new Int32Array((((bytes.length + 8) >> 6) + 1) * 16);
-  bytes.forEach((byte, i) => {
-    words[i >> 2]! |= byte << (24 - (i % 4) * 8);
-  });
+  for (let i = 0; i < bytes.length; i += 1) words[i >> 2]! |= bytes[i]! << (24 - (i % 4) * 8);
   words[bytes.length >> 2]! |= 0x80 << (24 - (bytes.length % 4) * 8);
   words[words.length - 1] = bytes.length * 8;
   words[words.length - 2] = Math.floor(bytes.length / 0x2000_0000);
@@ -49,9 +47,11 @@ function turn(word: number, bits: number): number {
   return (word >>> bits) | (word << (32 - bits));
 }
 
-function schedule(block: Int32Array): Int32Array {
-  const w = new Int32Array(64);
-  w.set(block);
+/** The 64 words a block is stretched to. One for all: an import names a hundred thousand things in a row. */
+const w = new Int32Array(64);
+
+function stretch(words: Int32Array, from: number): void {
+  for (let i = 0; i < 16; i += 1) w[i] = words[from + i]!;
   for (let i = 16; i < 64; i += 1) {
     const near = w[i - 2]!;
     const far = w[i - 15]!;
@@ -59,32 +59,46 @@ function schedule(block: Int32Array): Int32Array {
     const s1 = turn(near, 17) ^ turn(near, 19) ^ (near >>> 10);
     w[i] = w[i - 16]! + s0 + w[i - 7]! + s1;
   }
-  return w;
 }
 
-function compress(state: readonly number[], block: Int32Array): number[] {
-  const w = schedule(block);
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+/** Works the stretched block into the state, in place. */
+function compress(state: Int32Array): void {
+  let [a, b, c, d, e, f, g, h] = state as unknown as Eight;
   for (let i = 0; i < 64; i += 1) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const choice = (e & f) ^ (~e & g);
     const t1 = (h + s1 + choice + ROUND_KEYS[i]! + w[i]!) | 0;
     const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + s0 + majority) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + s0 + majority) | 0;
   }
-  return [a, b, c, d, e, f, g, h].map((word, i) => (word + state[i]!) | 0);
+  const worked: Eight = [a, b, c, d, e, f, g, h];
+  for (let i = 0; i < 8; i += 1) state[i]! += worked[i]!;
 }
 
-/** SHA-256 of the UTF-8 text: 32 bytes. */
-function sha256(text: string): Uint8Array {
+type Eight = [number, number, number, number, number, number, number, number];
+
+/** SHA-256 of the UTF-8 text: eight words of 32 bits. */
+export function sha256(text: string): Int32Array {
   const words = padded(utf8(text));
-  let state: readonly number[] = START;
-  for (let i = 0; i < words.length; i += 16) state = compress(state, words.subarray(i, i + 16));
-  return Uint8Array.from(state.flatMap((word) => [word >>> 24, word >>> 16, word >>> 8, word]));
+  const state = Int32Array.from(START);
+  for (let from = 0; from < words.length; from += 16) {
+    stretch(words, from);
+    compress(state);
+  }
+  return state;
 }
 
 /** SHA-256 of the UTF-8 text, as 64 lower-case hex digits. */
 export function sha256Hex(text: string): string {
-  return Array.from(sha256(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let hex = '';
+  for (const word of sha256(text)) hex += (word >>> 0).toString(16).padStart(8, '0');
+  return hex;
 }
