@@ -32,6 +32,18 @@ export const data = (f: Format) => ({
     encoding: 'Encoding',
     encodingGuessed: 'The encoding is a guess. Are names readable below?',
     garbled: 'Some letters look broken: the file may have been saved in the wrong encoding once.',
+    garbledMendable:
+      'Some letters look broken: the file may have been saved in the wrong encoding once. Reading it as “repaired” takes that back.',
+    readAs: 'Read it as',
+    readAsHint: 'The examples below change at once. Choose what makes the names readable.',
+    readings: {
+      repaired: 'Repaired: as it was before it was saved wrongly',
+      'utf-8': 'Unicode (UTF-8), as most programs write today',
+      'windows-1256': 'Arabic (Windows-1256)',
+      'windows-1252': 'Western European (Windows-1252)',
+      'utf-16le': 'Unicode (UTF-16)',
+      'utf-16be': 'Unicode (UTF-16, reversed)',
+    },
     mapping: 'Which column is what',
     mappingHint: 'Taken from the file’s first line. Change what is wrong; the rest is left out.',
     column: 'Column',

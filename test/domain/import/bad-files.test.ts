@@ -74,15 +74,52 @@ describe('files nobody should trust', () => {
   it('an encoding that is a guess says so', () => {
     const arabic = ofArea('csv').find(({ id }) => id === 'B70');
     const bytes = Uint8Array.from(Buffer.from(arabic?.input ?? '', 'base64'));
-    expect(decodeBytes(bytes, decode)).toMatchObject({ encoding: 'windows-1256', guessed: true });
+    expect(decodeBytes(bytes, decode)).toMatchObject({ reading: 'windows-1256', guessed: true });
     const french = Uint8Array.from(Buffer.from('email,name\na@b.example,Ren\u00e9\n', 'latin1'));
-    expect(decodeBytes(french, decode)).toMatchObject({ encoding: 'windows-1252', guessed: true });
+    expect(decodeBytes(french, decode)).toMatchObject({ reading: 'windows-1252', guessed: true });
   });
 
   it('text saved once in the wrong encoding is noticed, real text is not', () => {
     const bytes = (text: string) => new TextEncoder().encode(text);
     expect(decodeBytes(bytes('name\nRenÃ© and ZoÃ«'), decode).garbled).toBe(true);
     expect(decodeBytes(bytes('name\nRené, Zoë, Ãlvaro, سارة'), decode).garbled).toBe(false);
+    expect(decodeBytes(bytes('name\nخط «ظل» ط٣'), decode).garbled).toBe(false);
+  });
+
+  describe.each(['windows-1252', 'windows-1256'] as const)('UTF-8 once read as %s and saved so', (wrong) => {
+    const whole = 'name,company\nسارة محمد,شركة الأرز\nRenée Zoë,Café Noël\n';
+    const asBytes = (text: string) => new TextEncoder().encode(text);
+    const garbled = asBytes(decode(asBytes(whole), wrong) ?? '');
+
+    it('is noticed, and nothing is mended before the user says so', () => {
+      const read = decodeBytes(garbled, decode);
+      expect(read).toMatchObject({ reading: 'utf-8', garbled: true, guessed: false });
+      expect(read.readings[0]).toBe('repaired');
+      expect(read.text).not.toBe(whole);
+    });
+
+    it('is whole again once it is read as repaired', () => {
+      expect(decodeBytes(garbled, decode, 'repaired')).toMatchObject({ text: whole, garbled: false });
+    });
+
+    it('words that were right beside it stay right', () => {
+      const mixed = asBytes(`${new TextDecoder().decode(garbled)}ليلى,Søren\n`);
+      expect(decodeBytes(mixed, decode, 'repaired').text).toBe(`${whole}ليلى,Søren\n`);
+    });
+  });
+
+  it.each(['utf-16le', 'utf-16be'] as const)('%s without a mark is told by its zeros', (encoding) => {
+    const text = 'email,name\r\nsara@example.com,سارة\r\n';
+    const little = Buffer.from(text, 'utf16le');
+    const bytes = Uint8Array.from(encoding === 'utf-16le' ? little : Buffer.from(little).swap16());
+    expect(decodeBytes(bytes, decode)).toMatchObject({ text, reading: encoding, guessed: true });
+  });
+
+  it('a file is read the way the user chose', () => {
+    const bytes = Uint8Array.from(Buffer.from('name\nRen\u00e9\n', 'latin1'));
+    const read = decodeBytes(bytes, decode, 'windows-1256');
+    expect(read).toMatchObject({ reading: 'windows-1256', text: 'name\nRené\n' });
+    expect(read.readings).toEqual(['windows-1252', 'windows-1256']);
   });
 });
 

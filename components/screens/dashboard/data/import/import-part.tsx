@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Reading } from '../../../../../domain/import/decode-bytes';
 import { data } from '../../../../../locales/areas';
 import { useT } from '../../../../language';
 import { Banner } from '../../../../ui/banner';
@@ -56,8 +57,28 @@ export function ImportPart() {
     }
     setReading(false);
   };
+  const readAs = async (reading: Reading) => {
+    if (!file) return;
+    const again = await openFile(file.file, reading).catch(() => undefined);
+    setProblem(again?.ok ? '' : again ? problemText(again.problem) : t.unread);
+    if (again?.ok) setFile(again.value);
+  };
   const mark = (over: boolean) => box.current?.toggleAttribute('data-over', over);
-  if (file) return <ReviewFile key={file.name} file={file} onClose={() => setFile(undefined)} />;
+  if (file) {
+    const close = () => {
+      setFile(undefined);
+      setProblem('');
+    };
+    return (
+      <ReviewFile
+        key={file.name}
+        file={file}
+        problem={problem}
+        onReadAs={(reading) => void readAs(reading)}
+        onClose={close}
+      />
+    );
+  }
   if (packed && !reading) {
     return (
       <PackedFiles

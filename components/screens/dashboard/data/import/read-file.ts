@@ -1,4 +1,4 @@
-import { type DecodedText, decodeBytes } from '../../../../../domain/import/decode-bytes';
+import { type DecodedText, decodeBytes, type Reading } from '../../../../../domain/import/decode-bytes';
 import { type CsvTable, openCsv } from '../../../../../domain/import/open-csv';
 import { cardsAsCsv, isCardFile } from '../../../../../domain/import/read-cards';
 import {
@@ -11,11 +11,10 @@ import type { MessageProblem } from '../../../../../messages/protocol';
 export const FILE_BYTES_MAX = 150 * 1024 * 1024;
 
 /** A file whose head was understood. */
-export interface OpenedFile {
+export interface OpenedFile extends Omit<DecodedText, 'text'> {
   name: string;
-  encoding: DecodedText['encoding'];
-  guessed: boolean;
-  garbled: boolean;
+  /** To be read again another way. */
+  file: File;
   table: CsvTable;
   /** LinkedIn's message export: read as a whole, since the owner must be known first. */
   messages?: MessageFile;
@@ -35,17 +34,17 @@ const decode = (bytes: Uint8Array, encoding: string): string | undefined => {
   }
 };
 
-/** Reads a file of people: bytes, encoding, columns. Nothing is written. */
+/** Reads a file of people: bytes, encoding (or as the user chose), columns. Nothing is written. */
 export async function openFile(
   file: File,
+  as?: Reading,
 ): Promise<{ ok: true; value: OpenedFile } | { ok: false; problem: MessageProblem }> {
-  const decoded = decodeBytes(new Uint8Array(await file.arrayBuffer()), decode);
-  const cards = isCardFile(decoded.text) ? cardsAsCsv(decoded.text, decode) : undefined;
+  const { text, ...how } = decodeBytes(new Uint8Array(await file.arrayBuffer()), decode, as);
+  const cards = isCardFile(text) ? cardsAsCsv(text, decode) : undefined;
   if (cards && !cards.ok) return cards;
-  const table = openCsv(cards?.value ?? decoded.text);
+  const table = openCsv(cards?.value ?? text);
   if (!table.ok) return table;
-  const { encoding, guessed, garbled } = decoded;
-  const opened: OpenedFile = { name: file.name, encoding, guessed, garbled, table: table.value };
+  const opened: OpenedFile = { ...how, name: file.name, file, table: table.value };
   if (!isMessageExport(table.value.header)) return { ok: true, value: opened };
   const messages = readMessageFile(table.value);
   return messages.ok ? { ok: true, value: { ...opened, messages: messages.value } } : messages;

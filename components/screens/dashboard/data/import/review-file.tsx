@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Reading } from '../../../../../domain/import/decode-bytes';
 import type { Mapping } from '../../../../../domain/import/map-columns';
+import type { CsvTable } from '../../../../../domain/import/open-csv';
 import type { DayOrder } from '../../../../../domain/import/read-day';
 import type { MessageFile } from '../../../../../domain/import/read-messages';
 import { data } from '../../../../../locales/areas';
@@ -47,16 +49,63 @@ function LeftOut({ skipped }: { skipped: MessageFile['skipped'] }) {
   );
 }
 
+/** Letters that may be wrong: what is known of it, and the other ways to read the file. */
+function ReadAs({
+  file: { reading, readings, guessed, garbled },
+  problem,
+  onReadAs,
+}: {
+  file: OpenedFile;
+  problem: string;
+  onReadAs: (reading: Reading) => void;
+}) {
+  const t = useT(data).import;
+  if (!guessed && !garbled && !readings.includes('repaired')) return null;
+  return (
+    <>
+      {problem && <Banner tone="late">{problem}</Banner>}
+      {garbled ? (
+        <Banner tone="due">{readings.includes('repaired') ? t.garbledMendable : t.garbled}</Banner>
+      ) : (
+        guessed && <Banner tone="due">{t.encodingGuessed}</Banner>
+      )}
+      <Select
+        label={t.readAs}
+        hint={t.readAsHint}
+        value={reading}
+        options={readings.map((value) => ({ value, label: t.readings[value] }))}
+        onChange={onReadAs}
+      />
+    </>
+  );
+}
+
 /** What was understood of a file, with every correction at hand, and what would happen. */
-export function ReviewFile({ file, onClose }: { file: OpenedFile; onClose: () => void }) {
+export function ReviewFile({
+  file,
+  problem,
+  onReadAs,
+  onClose,
+}: {
+  file: OpenedFile;
+  /** Why it could not be read the way that was chosen last. */
+  problem: string;
+  onReadAs: (reading: Reading) => void;
+  onClose: () => void;
+}) {
   const t = useT(data).import;
   const { table, messages } = file;
-  const [mapping, setMapping] = useState<Mapping>(() => rememberedMapping(table.signature) ?? table.mapping);
+  const proposed = useMemo(() => rememberedMapping(table.signature) ?? table.mapping, [table]);
+  /** The rep's corrections hold for the table they were made in: read another way, it has other columns. */
+  const [corrected, setCorrected] = useState<{ table: CsvTable; mapping: Mapping } | undefined>(undefined);
+  const mapping = corrected?.table === table ? corrected.mapping : proposed;
   const [order, setOrder] = useState<DayOrder | ''>('');
-  const [owner, setOwner] = useState(messages?.owner ?? '');
+  const [chosenOwner, setOwner] = useState<string | undefined>(undefined);
   const [preview, setPreview] = useState<PreviewResult | undefined>(undefined);
   const [running, setRunning] = useState(false);
   const owners = messages?.owners ?? [];
+  const owner =
+    chosenOwner !== undefined && owners.includes(chosenOwner) ? chosenOwner : (messages?.owner ?? '');
   const asksOwner = owners.length > 0 && owner === '';
   useEffect(() => {
     let stale = false;
@@ -69,7 +118,7 @@ export function ReviewFile({ file, onClose }: { file: OpenedFile; onClose: () =>
     return () => {
       stale = true;
     };
-  }, [mapping, order, owner]);
+  }, [table, mapping, order, owner]);
   const asksOrder = preview?.ok === false && preview.problem.code === 'date.ambiguous';
   if (running && preview?.ok) {
     return <ImportRunner file={file} preview={preview.value} onAgain={onClose} />;
@@ -81,11 +130,11 @@ export function ReviewFile({ file, onClose }: { file: OpenedFile; onClose: () =>
           {t.source}: <span class="dw-strong">{t.sources[messages ? 'messages' : table.format]}</span>
           <span class="dw-small dw-ink-3">
             {' · '}
-            {t.encoding}: <bdi dir="ltr">{file.encoding}</bdi>
+            {t.encoding}:{' '}
+            <bdi dir="ltr">{file.reading === 'repaired' ? t.readings.repaired : file.reading}</bdi>
           </span>
         </p>
-        {file.guessed && <Banner tone="due">{t.encodingGuessed}</Banner>}
-        {file.garbled && <Banner tone="due">{t.garbled}</Banner>}
+        <ReadAs file={file} problem={problem} onReadAs={onReadAs} />
         {messages && owners.length > 0 && (
           <Select
             label={t.owner}
@@ -110,7 +159,7 @@ export function ReviewFile({ file, onClose }: { file: OpenedFile; onClose: () =>
             mapping={mapping}
             onMapping={(next) => {
               rememberMapping(table.signature, next);
-              setMapping(next);
+              setCorrected({ table, mapping: next });
             }}
           />
           {(asksOrder || order !== '') && (
