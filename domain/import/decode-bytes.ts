@@ -86,6 +86,8 @@ function repair(text: string, decode: Decode): string | undefined {
 function repairFrom(text: string, encoding: string, decode: Decode): { text: string; mended: number } {
   const byteOf = new Map<string, number>();
   for (let byte = 0x80; byte <= 0xff; byte += 1) {
+    // Some programs read the control signs of ISO 8859-1 where Windows has letters.
+    if (byte < 0xa0) byteOf.set(String.fromCharCode(byte), byte);
     const letter = decode(Uint8Array.of(byte), encoding);
     if (letter !== undefined) byteOf.set(letter, byte);
   }

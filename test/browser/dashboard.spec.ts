@@ -168,6 +168,28 @@ test('G6 an import shows each line before it writes, and is undone as one act', 
   await expect(page.getByRole('button', { name: /سارة علي/ })).toHaveCount(0);
 });
 
+test('a file once saved in the wrong encoding is read as it was meant, on the rep’s word only', async ({
+  fresh,
+}) => {
+  const page = await fresh.open('dashboard.html#/data/import');
+  const meant = 'Name,Email,Company\r\nسارة علي,sara@acme.example,Renée & Fils\r\n';
+  const garbled = Buffer.from(meant).toString('latin1');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(garbled) });
+  const readAs = page.getByLabel('Read it as');
+  await expect(readAs).toHaveValue('utf-8');
+  await expect(page.getByText(/Some letters look broken/)).toBeVisible();
+  await expect(page.getByText('سارة علي')).toHaveCount(0);
+  await readAs.focus();
+  await readAs.selectOption('repaired');
+  await expect(page.getByText('سارة علي').first()).toBeVisible();
+  await expect(page.getByText(/Some letters look broken/)).toHaveCount(0);
+  await expect(readAs).toBeFocused();
+  await page.getByRole('button', { name: 'Import 1 person' }).click();
+  await expect(page.getByText('1 prospect imported').first()).toBeVisible();
+});
+
 test('an export of messages whose owner cannot be told asks for the owner before anything else', async ({
   fresh,
 }) => {
