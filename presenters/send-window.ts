@@ -14,6 +14,11 @@ export function sendAdvice(
   const { due, plan } = standing;
   const isToSend = plan.channel !== undefined || plan.kind === 'answer' || plan.kind === 'after_meeting';
   if (!isToSend || (due.state !== 'due' && due.state !== 'overdue')) return '';
+  return outsideHours({ context }, speech, now);
+}
+
+/** When the prospect's hours begin, or nothing within them: for a mail that is being written, due or not. */
+export function outsideHours({ context }: Pick<Case, 'context'>, speech: Speech, now: Instant): string {
   const { zone } = context.plan;
   const { from, to } = speech.settings.sendWindow;
   const { open, at } = sendWindow(now, zone, context.calendar, hoursBetween(from, to));

@@ -5,7 +5,7 @@ import { firstWorkDay } from '../../domain/cadence/work-days';
 import { fillSlots } from '../../domain/objections/fill-slots';
 import { civilDate, dayNumber } from '../../domain/time/civil-day';
 import type { AnswerView, ComposeView } from '../../messages/views';
-import { sendAdvice } from '../../presenters/send-window';
+import { outsideHours } from '../../presenters/send-window';
 import { playbookOf } from '../../storage/queries/answer-record';
 import { findProspects } from '../../storage/queries/find-prospect';
 import { type Case, readCase } from '../../storage/queries/read-standing';
@@ -73,8 +73,9 @@ function warningsOf({ dossier, context, standing }: Case, { speech, now }: Desk)
       id: 'days',
       text: words.warnDays(f.dayLong(civilDate(firstWorkDay(today, context.calendar)))),
     });
+    return warnings;
   }
-  const window = sendAdvice({ standing, context }, speech, now);
+  const window = outsideHours({ context }, speech, now);
   if (window) warnings.push({ id: 'days', text: window });
   return warnings;
 }

@@ -63,6 +63,27 @@ describe('what is said of a follow-up', () => {
   });
 });
 
+it('a mail that is written outside the prospect’s hours is warned of, due or not', async () => {
+  const { act, db, prospectId, clock } = await openDeal();
+  const warnings = async () => {
+    const speech = speechOf(await readSettings(db), 'en');
+    const request = { account: 'rep@dawra-co.example', people: [{ address: 'huda@qamar-foods.example' }] };
+    const view = await viewCompose(
+      { v: 1, t: 'compose.view', id: 'x', ...request },
+      { db, now: clock.now, role: 'mail', speech },
+    );
+    return view.warnings.map(({ text }) => text);
+  };
+  // Sunday 10:00 in Riyadh.
+  await act('followup.snooze', { prospectId, until: '2026-03-16' });
+  expect(await warnings()).toEqual([]);
+  clock.now += 9 * HOUR;
+  expect(await warnings()).toEqual([expect.stringContaining('they begin Mon 9 Mar, 09:00')]);
+  // On a day off the day is named, and not its hours besides.
+  clock.now += 5 * DAY;
+  expect(await warnings()).toEqual([expect.not.stringContaining('they begin')]);
+});
+
 it('a deal that comes back begins with what is new, not with the first message of old', async () => {
   const { act, db, prospectId, clock } = await openDeal();
   const [run] = await db.runs.toArray();
