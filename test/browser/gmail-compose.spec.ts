@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { ourTexts, pressOurs } from './support/closed-roots';
 import { type Extension, expect, test } from './support/extension';
 import { HUDA, openInbox, stripBox, tell, trackHuda } from './support/mail-page';
+import { openAllWeek, ZONE } from './support/week';
 
 /** Written to once in the practice inbox, by the rep alone. */
 const REEM = 'reem@harbi-clinics.example';
@@ -47,16 +48,6 @@ async function trackReem(extension: Extension): Promise<string> {
 async function buttonLabel(session: CDPSession): Promise<string> {
   await expect.poll(async () => (await ourTexts(session, 'round')).length).toBe(1);
   return (await ourTexts(session, 'round'))[0] ?? '';
-}
-
-const ZONE = 'Asia/Riyadh';
-
-/** A prospect's week without a day off or a closed hour: what a test says must not hang on when it runs. */
-async function openAllWeek(extension: Extension): Promise<void> {
-  await tell(extension, 'settings.set', { key: 'homeCountry', value: 'SA' });
-  await tell(extension, 'settings.set', { key: 'homeZone', value: ZONE });
-  await tell(extension, 'settings.set', { key: 'weekends', value: { SA: [] } });
-  await tell(extension, 'settings.set', { key: 'sendWindow', value: { from: '00:00', to: '00:00' } });
 }
 
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(Date.now());

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Extension, expect, startExtension, test } from './support/extension';
 import { openPopupOnTab, openPopupOver } from './support/popup';
 import { INBOX, servePractice, tell } from './support/practice';
+import { openAllWeek } from './support/week';
 
 const MAIL = 'https://mail.google.com/*';
 const HUDA = 'huda@karam-foods.example';
@@ -48,6 +49,7 @@ test('carries one prospect from the first mail to negotiation, without a request
 }) => {
   test.setTimeout(120_000);
   const strays = await servePractice(fresh);
+  await openAllWeek(fresh);
   const page = await fresh.context.newPage();
   await page.setViewportSize({ width: 1280, height: 800 });
   await trackFromStrip(fresh, page);

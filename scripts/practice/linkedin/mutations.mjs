@@ -64,52 +64,69 @@ export const RELIED_ON = {
   ],
 };
 
-/** In the page: reads it whole, then once per broken signal. Returns every reading with its name. */
+/**
+ * In the page: reads it whole, then once per broken signal, each put back before the next. Returns every reading with its
+ * name.
+ */
 export function readBroken(readPage, url, reliedOn) {
-  const whole = document.documentElement.cloneNode(true);
   const readings = [];
-  const tryOne = (signal, breakIt) => {
-    const copy = whole.cloneNode(true);
-    if (breakIt && breakIt(copy) === 0) return;
-    document.replaceChild(copy, document.documentElement);
-    readings.push({ signal, facts: JSON.parse(JSON.stringify(readPage(url))) });
+  // A page may guard what is set on its scripts; these are its own values, put back.
+  const same = (value) => value;
+  globalThis.trustedTypes?.createPolicy('default', {
+    createScriptURL: same,
+    createScript: same,
+    createHTML: same,
+  });
+  const read = (signal) => readings.push({ signal, facts: JSON.parse(JSON.stringify(readPage(url))) });
+  /** Breaks one attribute of every part, by another value or, where `broken` gives null, by taking it away. */
+  const tryOne = (signal, parts, name, broken) => {
+    const found = [...parts].flatMap((part) => {
+      const attribute = part.getAttributeNode(name);
+      return attribute ? [{ part, attribute, was: attribute.value }] : [];
+    });
+    if (found.length === 0) return;
+    for (const { part, attribute, was } of found) {
+      const value = broken(was);
+      if (value === null) part.removeAttributeNode(attribute);
+      else attribute.value = value;
+    }
+    read(signal);
+    for (const { part, attribute, was } of found) {
+      attribute.value = was;
+      if (!attribute.ownerElement) part.setAttributeNode(attribute);
+    }
   };
-  const all = (root, selector, change) => {
-    const found = [...root.querySelectorAll(selector)];
-    found.forEach(change);
-    return found.length;
-  };
+  const all = (selector) => document.querySelectorAll(selector);
+  const gone = () => null;
 
-  tryOne('nothing', null);
-  const attributes = new Set([...whole.querySelectorAll('*')].flatMap((part) => part.getAttributeNames()));
+  read('nothing');
+  const attributes = new Set([...all('*')].flatMap((part) => part.getAttributeNames()));
   for (const name of attributes) {
-    const selector = `[${CSS.escape(name)}]`;
-    tryOne(`every ${name} removed`, (root) => all(root, selector, (part) => part.removeAttribute(name)));
+    tryOne(`every ${name} removed`, all(`[${CSS.escape(name)}]`), name, gone);
   }
   for (const name of reliedOn.classes) {
-    tryOne(`class ${name} renamed`, (root) =>
-      all(root, `.${name}`, (part) => part.classList.replace(name, 'zq1')),
+    tryOne(`class ${name} renamed`, all(`.${name}`), 'class', (was) =>
+      was
+        .split(/\s+/)
+        .map((one) => (one === name ? 'zq1' : one))
+        .join(' '),
     );
   }
   for (const [name, piece] of reliedOn.values) {
-    tryOne(`${name} ${piece} renamed`, (root) =>
-      all(root, `[${name}*="${piece}"]`, (part) =>
-        part.setAttribute(name, part.getAttribute(name).replace(piece, 'zq2')),
-      ),
+    tryOne(`${name} ${piece} renamed`, all(`[${name}*="${piece}"]`), name, (was) =>
+      was.replace(piece, 'zq2'),
     );
   }
-  tryOne('title removed', (root) => all(root, 'title', (part) => part.remove()));
+  const titles = [...all('title')].map((part) => ({ part, parent: part.parentNode, next: part.nextSibling }));
+  if (titles.length > 0) {
+    for (const { part } of titles) part.remove();
+    read('title removed');
+    for (const { part, parent, next } of titles.reverse()) parent.insertBefore(part, next);
+  }
   // One element at a time, near the facts: what a careless edit of a template does.
   const near = '[componentkey$="Topcard"], main section, [role="listitem"], li';
-  const count =
-    whole.querySelectorAll(near).length > 60 ? 0 : whole.querySelectorAll(`:is(${near}) a[href]`).length;
-  for (let no = 0; no < count; no += 1) {
-    tryOne(`link ${no} without address`, (root) => {
-      root.querySelectorAll(`:is(${near}) a[href]`)[no]?.removeAttribute('href');
-      return 1;
-    });
-  }
-  document.replaceChild(whole, document.documentElement);
+  const links = all(near).length > 60 ? [] : [...all(`:is(${near}) a[href]`)];
+  for (const [no, link] of links.entries()) tryOne(`link ${no} without address`, [link], 'href', gone);
   return readings;
 }
 
