@@ -80,9 +80,13 @@ export class Writer {
   /** Rows that wait to be put together; see `together`. */
   private waiting: Map<FactTable, Map<string, object>> | undefined;
 
+  /** Writes the store was handed and has not answered; see `landed`. */
+  private readonly onTheirWay: PromiseLike<unknown>[] = [];
+
   /**
-   * Gathers the puts of `work` and writes them table by table at its end: thousands of rows cost a few requests.
-   * What is gathered is not yet seen by reads of the same work.
+   * Gathers the puts of `work` and hands them to the store table by table at its end: thousands of rows cost a few
+   * requests, and the store writes while the next are made ready. What is gathered is not yet seen by reads of the same
+   * work; reads after it come after it in the store too.
    */
   async together(work: () => Promise<unknown>): Promise<void> {
     const waiting = new Map<FactTable, Map<string, object>>();
@@ -96,12 +100,17 @@ export class Writer {
       const keys = [...rows.keys()];
       const before = await this.rowsBefore(table, keys);
       const after = keys.map((key, i) => raised(table, rows.get(key) ?? {}, before[i]));
-      await this.db.table(table).bulkPut(after);
+      this.onTheirWay.push(this.db.table(table).bulkPut(after));
       for (const [i, key] of keys.entries()) {
         this.note(table, key, before[i], after[i]);
         this.keysThere.get(table)?.add(key);
       }
     }
+  }
+
+  /** Waits for what `together` handed over. Throws what the store said of it. */
+  async landed(): Promise<void> {
+    await Promise.all(this.onTheirWay);
   }
 
   private async rowsBefore(table: FactTable, keys: readonly string[]): Promise<(Row | undefined)[]> {
@@ -241,6 +250,7 @@ async function carryOut<R>(
   if (before < (order.knownSeq ?? 0)) throw new StoreBehind(`${before} of ${order.knownSeq}`);
   const write = new Writer(db, order.now);
   const { reply, text } = await apply(write, tx);
+  await write.landed();
   if (write.changes.size === 0) return { reply, seq: before, repeated: false, people };
   if (write.affected.size > 0) {
     await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);

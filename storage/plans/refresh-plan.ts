@@ -53,6 +53,8 @@ export async function refreshPlans(
     return person ? freshDossier(db, person) : readDossier(db, id);
   };
   const entries = new Map<string, DirectoryEntry | undefined>();
+  // The store writes one slice while the next is derived.
+  const onTheirWay: PromiseLike<unknown>[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const slice = ids.slice(from, from + AT_ONCE);
     const [dossiers, before] = await Promise.all([
@@ -61,18 +63,17 @@ export async function refreshPlans(
     ]);
     const gone = slice.filter((_, i) => !dossiers[i]);
     for (const id of gone) entries.set(id, undefined);
-    await db.plans.bulkDelete(gone);
-    await db.plans.bulkPut(
-      dossiers.flatMap((dossier, i) => {
-        if (!dossier) return [];
-        const entry = directoryEntryOf(dossier);
-        const listed = JSON.stringify(entry);
-        if (before[i]?.listed !== listed) entries.set(entry.id, entry);
-        return [{ ...planRowOf(dossier, settings, now), listed }];
-      }),
-    );
+    const rows = dossiers.flatMap((dossier, i) => {
+      if (!dossier) return [];
+      const entry = directoryEntryOf(dossier);
+      const listed = JSON.stringify(entry);
+      if (before[i]?.listed !== listed) entries.set(entry.id, entry);
+      return [{ ...planRowOf(dossier, settings, now), listed }];
+    });
+    if (gone.length > 0) onTheirWay.push(db.plans.bulkDelete(gone));
+    if (rows.length > 0) onTheirWay.push(db.plans.bulkPut(rows));
   }
-  await writeDirectoryEntries(db, entries);
+  await Promise.all([...onTheirWay, writeDirectoryEntries(db, entries)]);
 }
 
 async function freshDossier(db: DawraDatabase, { isFirst, ...person }: FreshPerson): Promise<Dossier> {

@@ -1,9 +1,16 @@
 import { common, errors, popup } from '../../../locales/areas';
 import { openDashboard, requestPermission } from '../../browser-adapter';
 import { useT } from '../../language';
-import { Banner } from '../../ui/banner';
+import { Banner, type BannerProps } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { view } from './popup-session';
+
+/** What went well, or only has to be known; everything else is a fault of the store. */
+const TONES: Readonly<Record<string, NonNullable<BannerProps['tone']>>> = {
+  'notice.healed': 'plain',
+  'notice.eraseResuming': 'plain',
+  'notice.clock': 'due',
+};
 
 /** What is wrong with the store, before anything of it is shown; and what is still not saved. */
 export function StoreNotices({ waiting, onRetry }: { waiting: number; onRetry: () => void }) {
@@ -13,7 +20,11 @@ export function StoreNotices({ waiting, onRetry }: { waiting: number; onRetry: (
   return (
     <>
       {codes.map((code) => (
-        <Banner key={code} tone="late" {...(code === 'notice.lost' ? { actions: <RestoreButton /> } : {})}>
+        <Banner
+          key={code}
+          tone={TONES[code] ?? 'late'}
+          {...(code === 'notice.lost' ? { actions: <RestoreButton /> } : {})}
+        >
           {te.text(code, values)}
         </Banner>
       ))}
