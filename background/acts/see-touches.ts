@@ -1,6 +1,7 @@
 import { touchId } from '../../domain/people/touch-id';
 import type { SeenTouch } from '../../messages/protocol';
 import { putTouch } from '../../storage/facts/put-touch';
+import { homeZone } from '../../storage/plans/plan-facts-of';
 import { findProspects } from '../../storage/queries/find-prospect';
 import type { ProspectRow } from '../../storage/rows';
 import type { Settings } from '../../storage/settings';
@@ -82,7 +83,7 @@ function touchFields(touch: SeenTouch, prospect: ProspectRow, settings: Settings
     channel: 'email' as const,
     dir: touch.dir,
     at: Math.min(touch.at, now),
-    zone: settings.homeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: homeZone(settings),
     source: 'seen' as const,
     tags: [],
     ...(touch.dir === 'in' ? { inKind: touch.inKind ?? ('reply' as const) } : {}),

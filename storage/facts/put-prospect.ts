@@ -43,8 +43,7 @@ export interface NewProspect {
 }
 
 /** Deterministic id of a person: the first address, handle, phone or id of the network; two devices agree. */
-export function prospectIdOf(person: NewProspect): string {
-  const [key] = keysOf(keyFields(person));
+function prospectIdOf([key]: readonly string[], person: NewProspect): string {
   return key ? storedId(`prospect:${key}`) : storedId(`prospect:name:${person.name}:${crypto.randomUUID()}`);
 }
 
@@ -69,7 +68,8 @@ export async function addProspect(
   const { company, domain, sample, batch } = person;
   const kept = { rev: 0, ...(sample ? { sample } : {}), ...(batch ? { batch } : {}) };
   const account = company || domain ? await findOrAddAccount(write, { company, domain }, kept) : undefined;
-  const id = prospectIdOf(person);
+  const keys = keysOf(keyFields(person));
+  const id = prospectIdOf(keys, person);
   const prospect: ProspectRow = {
     ...kept,
     id,
@@ -77,7 +77,7 @@ export async function addProspect(
     emails: person.emails,
     phones: person.phones ?? [],
     source: person.source,
-    keys: keysOf(keyFields(person)),
+    keys,
     createdAt: write.now,
     ...(account ? { accountId: account.id } : {}),
     ...networkIds(person),
@@ -139,14 +139,15 @@ export function findOrAddAccount(
   wanted: { company?: string | undefined; domain?: string | undefined },
   kept: { rev: number; sample?: true; batch?: string },
 ): Promise<AccountRow> {
-  const domainKey = wanted.domain ? lookupKey('domain', wanted.domain.toLowerCase()) : undefined;
-  const id = storedId(
-    domainKey ? `account:${domainKey}` : `account:name:${(wanted.company ?? '').trim().toLowerCase()}`,
-  );
-  const known = write.accounts.get(id);
+  const asked = wanted.domain
+    ? `domain:${wanted.domain.toLowerCase()}`
+    : `name:${(wanted.company ?? '').trim().toLowerCase()}`;
+  const known = write.accounts.get(asked);
   if (known) return known;
+  const domainKey = wanted.domain ? lookupKey('domain', wanted.domain.toLowerCase()) : undefined;
+  const id = storedId(domainKey ? `account:${domainKey}` : `account:${asked}`);
   const account = addAccountUnlessThere(write, { ...wanted, id, domainKey }, kept);
-  write.accounts.set(id, account);
+  write.accounts.set(asked, account);
   return account;
 }
 

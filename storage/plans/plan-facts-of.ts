@@ -33,9 +33,15 @@ export function zoneOfDossier({ prospect }: Dossier, settings: Settings): string
   return prospect.zone ?? homeZone(settings);
 }
 
+/** The machine's zone as it was when these settings were read: to ask for it anew for ten thousand people takes a second. */
+const machineZones = new WeakMap<Settings, string>();
+
 /** The rep's zone: the one set, else the machine's. */
 export function homeZone(settings: Settings): string {
-  return settings.homeZone || Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (settings.homeZone) return settings.homeZone;
+  const known = machineZones.get(settings) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  machineZones.set(settings, known);
+  return known;
 }
 
 /** Rows of one person, as the planning rule asks for them. */
