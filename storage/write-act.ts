@@ -155,6 +155,12 @@ export class Writer {
     this.note(table, key, before, undefined);
   }
 
+  /** Whether this act wrote any row of this table. */
+  hasChanged(table: FactTable): boolean {
+    for (const change of this.changes.values()) if (change.table === table) return true;
+    return false;
+  }
+
   private note(table: string, key: string, before: unknown, after: unknown): void {
     const mark = `${table}/${key}`;
     const known = this.changes.get(mark);
@@ -239,10 +245,11 @@ async function carryOut<R>(
   apply: (write: Writer, tx: Transaction) => Promise<ActResult<R>>,
   tx: Transaction,
 ): Promise<Committed<R>> {
-  const [known, last, counted] = await Promise.all([
+  const [known, last, counted, settings] = await Promise.all([
     db.ops.get(order.opId),
     db.meta.get('seq'),
     db.meta.get('prospects'),
+    readSettings(db),
   ]);
   const people = (counted?.value as number | undefined) ?? 0;
   if (known) return { reply: known.reply as R, seq: known.seq, repeated: true, people };
@@ -250,10 +257,10 @@ async function carryOut<R>(
   if (before < (order.knownSeq ?? 0)) throw new StoreBehind(`${before} of ${order.knownSeq}`);
   const write = new Writer(db, order.now);
   const { reply, text } = await apply(write, tx);
-  await write.landed();
   if (write.changes.size === 0) return { reply, seq: before, repeated: false, people };
   if (write.affected.size > 0) {
-    await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);
+    const current = write.hasChanged('settings') ? await readSettings(db) : settings;
+    await refreshPlans(db, [...write.affected], order.now, current, write.fresh);
   }
   const op: OpRow = {
     id: order.opId,
@@ -267,6 +274,7 @@ async function carryOut<R>(
   const gained = peopleGained(op.changes);
   // Asked for together: each wait for an answer of the store is a part of the rep's wait for "Saved".
   await Promise.all([
+    write.landed(),
     putOp(db, op),
     db.meta.put({ key: 'seq', value: op.seq }),
     // How many people there are, kept beside the facts: the sentinel tells a shortened store by it.

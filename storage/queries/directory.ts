@@ -52,17 +52,17 @@ export async function writeDirectoryEntries(
     own.push(id);
     shards.set(shardOf(id), own);
   }
-  let isChanged = false;
-  for (const [shard, ids] of shards) {
-    const row: DirectoryRow = (await db.directory.get(shard)) ?? { shard, entries: [] };
+  const before = await db.directory.bulkGet([...shards.keys()]);
+  const after: DirectoryRow[] = [];
+  for (const [i, [shard, ids]] of [...shards].entries()) {
+    const known = before[i]?.entries ?? [];
     const changed = new Set(ids);
-    const kept = row.entries.filter((one) => !changed.has(one.id));
+    const kept = known.filter((one) => !changed.has(one.id));
     const put = ids.flatMap((id) => entries.get(id) ?? []);
-    if (put.length === 0 && kept.length === row.entries.length) continue;
-    await db.directory.put({ shard, entries: [...kept, ...put] });
-    isChanged = true;
+    if (put.length > 0 || kept.length < known.length) after.push({ shard, entries: [...kept, ...put] });
   }
-  if (isChanged) await countWrite(db);
+  if (after.length === 0) return;
+  await Promise.all([db.directory.bulkPut(after), countWrite(db)]);
 }
 
 /** Writes one person's entry, or takes it out; inside the transaction that changed the person. */
