@@ -2,11 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { hashOf } from '../../components/screens/dashboard/shell/read-hash';
 import { DASHBOARD_PLACES } from '../../scripts/screenshots/screens';
 import { expect, startExtension, test } from './support/extension';
+import { openAnew, tooWide, WITH_A_YEAR } from './support/places';
 import { tell } from './support/practice';
 
-/** Parts of these pages are looked at in tests of their own, with a year of data in them. */
-const ELSEWHERE = new Set(['insights', 'objections', 'playbook']);
-const PLACES = DASHBOARD_PLACES.filter(({ page, part }) => part === undefined || !ELSEWHERE.has(page));
+const PLACES = DASHBOARD_PLACES.filter(({ page, part }) => part === undefined || !WITH_A_YEAR.has(page));
 const pathOf = (place: (typeof PLACES)[number]) => `dashboard.html${hashOf(place)}`;
 /** Every screen with an address but people, whom the panel's and the story's tests look at; in lots that stay short. */
 const LOTS: Record<string, string[]> = {
@@ -27,7 +26,7 @@ const LOOKS = [
 for (const { lang, theme, name, paths } of LOOKS.flatMap((look) =>
   Object.entries(LOTS).map(([name, paths]) => ({ ...look, name, paths })),
 )) {
-  test(`${name} is clean for assistive technology in ${lang}, ${theme}`, async () => {
+  test(`${name} is clean for assistive technology and fits 320 pixels in ${lang}, ${theme}`, async () => {
     test.setTimeout(180_000);
     const extension = await startExtension();
     await tell(extension, { t: 'sample.add', language: lang });
@@ -35,19 +34,16 @@ for (const { lang, theme, name, paths } of LOOKS.flatMap((look) =>
     await tell(extension, { t: 'settings.set', key: 'theme', value: theme });
     const found: string[] = [];
     const page = await extension.context.newPage();
-    await page.setViewportSize({ width: 1280, height: 900 });
     for (const path of paths) {
-      // Another address of the same file alone would keep the page, and its heading, as they were.
-      await page.goto('about:blank');
-      await page.goto(`chrome-extension://${extension.id}/${path}`);
-      await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      await expect(page.locator('h1').first(), path).toBeAttached();
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await openAnew(extension, page, path, lang);
       const { violations } = await new AxeBuilder({ page }).analyze();
       for (const one of violations) {
         found.push(
           `${path}: ${one.id} (${one.impact}) ${one.nodes[0]?.target.join(' ')} ×${one.nodes.length}`,
         );
       }
+      if (path.startsWith('dashboard')) found.push(...(await tooWide(page, path)));
     }
     await extension.close();
     expect(found).toEqual([]);
