@@ -5,7 +5,7 @@ import { labelsOf, libraryLines, readCorpus, readLibrary, samplesOf } from './co
 import { trainModel } from './train-model';
 
 /** More rounds are steadier and take longer in proportion. */
-const ROUNDS = 4;
+const ROUNDS = 8;
 
 const library = readLibrary();
 const labels = labelsOf(library);
