@@ -8,7 +8,10 @@ import type { InsightFacts, InsightRun } from '../storage/queries/insights';
 import { aarrrOf } from './insight-aarrr';
 import { type Circle, circleOf } from './insight-circle';
 import { daysSilent } from './insight-cycle';
+import { isByPartner } from './insight-growth';
+import { handOffNumbers } from './insight-hand-off';
 import type { HygieneIssue } from './insight-hygiene';
+import { motionPlace } from './insight-motion';
 import { isClosedRun, isOpenRun, isWonRun, leverRun } from './insight-run';
 
 /** Some deals, by the person each is with. */
@@ -33,6 +36,12 @@ export interface DealsBehind {
   entered: ReadonlyMap<StageId, Deals>;
   bySource: ReadonlyMap<string, Deals>;
   bySegment: ReadonlyMap<string, Deals>;
+  /** Deals with a value, by their place in the table of values and buyers: `high-small`. */
+  byMotion: ReadonlyMap<string, Deals>;
+  /** People a partner brought, by the partner's name. */
+  byPartner: ReadonlyMap<string, Deals>;
+  /** Deals whose note between two teams is incomplete. */
+  byHandOff: ReadonlyMap<string, Deals>;
   /** Open deals silent for at least this many days and at most that many. */
   silent: (from: number, to?: number) => Deals;
   /** People and won deals of the five figures from first touch to revenue. */
@@ -107,6 +116,13 @@ function growthBehind(facts: InsightFacts, now: Instant): Pick<DealsBehind, 'aar
   };
 }
 
+function byPartner({ prospects }: InsightFacts): DealsBehind['byPartner'] {
+  const brought = new Map<string, ProspectId[]>();
+  for (const { id, partner } of prospects.filter(isByPartner))
+    brought.set(partner, [...(brought.get(partner) ?? []), id]);
+  return brought;
+}
+
 function issuesBehind(
   open: readonly InsightRun[],
   issues: readonly HygieneIssue[],
@@ -153,6 +169,12 @@ export function dealsBehind(
     entered: grouped(runs, ({ moves }) => new Set(visitsOf(moves).map(({ stage }) => stage))),
     bySource: grouped(runs, ({ prospect }) => [prospect.source]),
     bySegment: grouped(runs, ({ run, account }) => [run.segmentId ?? account?.segmentId ?? everyoneElse]),
+    byMotion: grouped(runs, (one) => {
+      const place = motionPlace(one);
+      return place ? [`${place.band}-${place.buyer}`] : [];
+    }),
+    byPartner: byPartner(facts),
+    byHandOff: new Map(handOffNumbers(facts).map(({ kind, open: notes }) => [kind, withOf(notes)])),
     silent: (from, to) =>
       idsOf(
         open.filter((one) => {

@@ -1,25 +1,17 @@
 import { type Aarrr, countCohorts } from '../domain/insight/aarrr';
 import { fieldEffect } from '../domain/insight/field-effect';
 import type { Flywheel, FlywheelCounts } from '../domain/insight/flywheel';
-import {
-  BUYERS,
-  type Buyer,
-  isFieldMismatch,
-  type Motion,
-  motionFor,
-  type ValueBand,
-} from '../domain/insight/motion';
 import { type Rate, rate } from '../domain/insight/rate';
 import { type GroupRow, groupTable } from '../domain/insight/segment-table';
-import { isPublicMailDomain } from '../domain/people/public-mail';
 import { EVERYONE_ELSE } from '../domain/people/segment';
 import { isReply } from '../domain/people/touch-meaning';
 import type { Instant, SourceId } from '../domain/records';
-import { majorUnits } from '../locales/money';
 import type { InsightFacts, InsightRun } from '../storage/queries/insights';
+import type { ProspectRow } from '../storage/rows';
 import { aarrrOf } from './insight-aarrr';
 import { circleOf } from './insight-circle';
 import { lengthOf } from './insight-cycle';
+import { type MotionCell, motionMatrix, visitsIn } from './insight-motion';
 import { hasTalk, isClosedRun, isWonRun } from './insight-run';
 
 export interface GrowthNumbers {
@@ -34,19 +26,6 @@ export interface GrowthNumbers {
   field: { with: Rate; without: Rate };
   freeToPaid: Rate;
 }
-
-export interface MotionCell {
-  band: ValueBand;
-  buyer: Buyer;
-  motion: Motion[];
-  deals: number;
-  won: number;
-  visits: number;
-  /** Field visits where the table sees no field sales. */
-  mismatch: boolean;
-}
-
-const LARGE = 100;
 
 /** Where customers come from and whether they bring others (DOMAIN 9.3, 17.6 to 17.9, 8.3). */
 export function growthNumbers(facts: InsightFacts, now: Instant): GrowthNumbers {
@@ -68,11 +47,6 @@ export function growthNumbers(facts: InsightFacts, now: Instant): GrowthNumbers 
     freeToPaid: freeToPaid(facts),
   };
 }
-
-const visitsIn = ({ touches }: InsightRun) =>
-  touches.filter(
-    ({ channel, outcome }) => channel === 'visit' && outcome !== 'planned' && outcome !== 'cancelled',
-  ).length;
 
 function tally(sources: readonly SourceId[]): GrowthNumbers['acquiredBySource'] {
   const counts = new Map<SourceId, number>();
@@ -97,11 +71,15 @@ function sourceTable({ runs }: InsightFacts): GrowthNumbers['sources'] {
   });
 }
 
+/** Whether a partner brought this person, by name. */
+export function isByPartner(person: ProspectRow): person is ProspectRow & { partner: string } {
+  return person.source === 'partner' && Boolean(person.partner);
+}
+
 function partnersOf({ prospects, touches, won }: InsightFacts): GrowthNumbers['partners'] {
   const wonBy = new Set(won.map(({ prospectId }) => prospectId));
   const partners = new Map<string, GrowthNumbers['partners'][number]>();
-  for (const { id, source, partner } of prospects) {
-    if (source !== 'partner' || !partner) continue;
+  for (const { id, partner } of prospects.filter(isByPartner)) {
     const own = touches.get(id) ?? [];
     const known = partners.get(partner) ?? { name: partner, people: 0, replies: 0, wins: 0 };
     const lastAt = Math.max(known.lastAt ?? 0, own.at(-1)?.at ?? 0);
@@ -114,38 +92,6 @@ function partnersOf({ prospects, touches, won }: InsightFacts): GrowthNumbers['p
     });
   }
   return [...partners.values()].sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1));
-}
-
-function buyerOf({ prospect, account }: InsightRun): Buyer {
-  if ((account?.headcount ?? 0) >= LARGE) return 'enterprise';
-  const mail = prospect.emails[0];
-  const isPrivate = mail !== undefined && isPublicMailDomain(mail.slice(mail.lastIndexOf('@') + 1));
-  return !account && isPrivate ? 'consumer' : 'small';
-}
-
-function motionMatrix(runs: readonly InsightRun[]): MotionCell[] {
-  const bands: readonly ValueBand[] = ['low', 'mid', 'high'];
-  const placed = runs.flatMap((one) => {
-    if (!one.run.value) return [];
-    const buyer = buyerOf(one);
-    return [{ one, buyer, ...motionFor(majorUnits(one.run.value), buyer) }];
-  });
-  return bands.flatMap((band) =>
-    BUYERS.map((buyer) => {
-      const own = placed.filter((cell) => cell.band === band && cell.buyer === buyer);
-      const visits = own.reduce((sum, { one }) => sum + visitsIn(one), 0);
-      const { motion } = motionFor(band === 'low' ? 0 : band === 'mid' ? 1000 : 25_000, buyer);
-      return {
-        band,
-        buyer,
-        motion,
-        deals: own.length,
-        won: own.filter(({ one }) => isWonRun(one)).length,
-        visits,
-        mismatch: isFieldMismatch(motion, visits),
-      };
-    }),
-  );
 }
 
 function freeToPaid({ prospects, won }: InsightFacts): Rate {

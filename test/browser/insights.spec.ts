@@ -97,7 +97,9 @@ test('a figure that nobody is behind leads back to all deals', async ({ fresh })
   await expect(page).toHaveURL(/#\/pipeline\/table$/);
 });
 
-test('wheel, five figures and data quality open their deals, in their period', async ({ fresh }) => {
+test('wheel, five figures, ways to sell, partners and records open their deals, in their period', async ({
+  fresh,
+}) => {
   const page = await openYear(fresh, 'insights/growth');
   await tell(page, 'settings.set', { key: 'attempts', value: 5 });
   await page.reload();
@@ -106,7 +108,10 @@ test('wheel, five figures and data quality open their deals, in their period', a
   for (const [tab, figure] of [
     ['growth', 'Wins'],
     ['growth', 'Acquisition'],
+    ['growth', 'High · Enterprise'],
+    ['growth', 'Rawafid'],
     ['records', 'with an issue'],
+    ['records', 'Incomplete notes · Sales to delivery'],
   ] as const) {
     await page.evaluate((part) => (location.hash = `#/insights/${part}`), tab);
     const behind = page.getByRole('button', { name: new RegExp(`^Show [\\d,]+ deals behind “${figure}”$`) });

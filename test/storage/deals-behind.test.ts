@@ -3,6 +3,7 @@ import { droppedAfterOne } from '../../domain/insight/levers';
 import { type DealsBehind, dealsBehind } from '../../presenters/insight-behind';
 import { cycleNumbers } from '../../presenters/insight-cycle';
 import { growthNumbers } from '../../presenters/insight-growth';
+import { handOffNumbers } from '../../presenters/insight-hand-off';
 import { type HygieneIssue, hygieneIssues } from '../../presenters/insight-hygiene';
 import { moneyNumbers } from '../../presenters/insight-money';
 import { leverRun } from '../../presenters/insight-run';
@@ -70,6 +71,17 @@ describe('the deals behind a figure', () => {
       ]);
     for (const some of [behind.circle.won, behind.aarrr.acquired, behind.aarrr.won, behind.issues])
       expect(some.length).toBeGreaterThan(0);
+  });
+
+  test('of the ways to sell, the partners and the notes between teams too', () => {
+    const { motions, partners } = growthNumbers(facts, NOW);
+    for (const { band, buyer, deals } of motions)
+      expect(behind.byMotion.get(`${band}-${buyer}`) ?? []).toHaveLength(deals);
+    for (const { name, people } of partners) expect(behind.byPartner.get(name)).toHaveLength(people);
+    for (const { kind, open } of handOffNumbers(facts))
+      expect(behind.byHandOff.get(kind)).toHaveLength(open.length);
+    for (const some of [behind.byMotion, behind.byPartner, behind.byHandOff])
+      expect([...some.values()].flat().length).toBeGreaterThan(0);
   });
 
   test('are exactly what the table then shows, closed ones too, and its filters go on working', async () => {

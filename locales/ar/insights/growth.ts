@@ -116,7 +116,8 @@ export const growth = (f: Format): Insights['growth'] => ({
       committee: 'لجنة شراء',
     },
     value: 'القيمة',
-    deals: (deals, won) => `الصفقات ${f.number(deals)}، الرابحة ${f.number(won)}`,
+    won: (won) => `الرابحة منها ${f.number(won)}`,
+    none: 'لا صفقات',
     mismatch: (visits) =>
       f.count(visits, {
         one: 'زيارة واحدة حيث لا تجدي المبيعات الميدانية',

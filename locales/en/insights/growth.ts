@@ -103,7 +103,8 @@ export const growth = (f: Format) => ({
       committee: 'committee',
     },
     value: 'Value',
-    deals: (deals: number, won: number) => `${f.number(deals)} deals, ${f.number(won)} won`,
+    won: (won: number) => `${f.number(won)} won`,
+    none: 'no deals',
     mismatch: (visits: number) =>
       f.count(visits, {
         one: '{n} visit where field sales do not pay',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stageDays } from '../../../domain/cycle/stage-days';
 import { type MoveFacts, visitsOf } from '../../../domain/cycle/visits';
-import { MOVE_KINDS, STAGES } from '../../../domain/records';
+import { MOVE_KINDS, STAGES, type StageId } from '../../../domain/records';
 
 const DAY = 86_400_000;
 const move = fc.record({
@@ -67,6 +67,94 @@ describe('time in stages', () => {
       { id: 'b', kind: 'won', at: DAY, to: 'closing' },
     ];
     expect(stageDays(list, 9 * DAY)).toEqual({ closing: 1 });
+  });
+
+  const AT: Readonly<Record<string, number>> = { a: 0, b: 1, c: 2, d: 3 };
+  const said = (list: readonly (readonly [id: string, kind: MoveFacts['kind'], to?: StageId])[]) =>
+    visitsOf(list.map(([id, kind, to]) => ({ id, kind, at: AT[id[0]!]! * DAY, to }))).map(
+      ({ stage, from, until, isVoid }) =>
+        `${stage} ${from / DAY}-${until === undefined ? '' : until / DAY}${isVoid ? ' void' : ''}`,
+    );
+
+  test.each([
+    [
+      'reactivating enters qualification where it says so',
+      [['a', 'reactivate', 'qualification']],
+      ['qualification 0-'],
+    ],
+    ['reactivating without a stage begins anew', [['a', 'reactivate']], ['prospecting 0-']],
+    [
+      'forward without a stage goes to the next',
+      [
+        ['a', 'open', 'offer'],
+        ['b', 'forward'],
+      ],
+      ['offer 0-1', 'objections 1-'],
+    ],
+    [
+      'forward with a stage goes there',
+      [
+        ['a', 'open', 'offer'],
+        ['b', 'forward', 'closing'],
+      ],
+      ['offer 0-1', 'closing 1-'],
+    ],
+    ['forward from nowhere stands nowhere', [['a', 'forward']], []],
+    [
+      'back goes where it says',
+      [
+        ['a', 'open', 'offer'],
+        ['b', 'back', 'prospecting'],
+      ],
+      ['offer 0-1', 'prospecting 1-'],
+    ],
+    ['reopening what never began stands nowhere', [['a', 'reopen']], []],
+    [
+      'reopening a win voids the stay it began',
+      [
+        ['a', 'open', 'closing'],
+        ['b', 'won'],
+        ['c', 'reopen'],
+      ],
+      ['closing 0-1', 'referral 1-2 void', 'closing 2-'],
+    ],
+    [
+      'reopening a loss voids nothing',
+      [
+        ['a', 'open', 'offer'],
+        ['b', 'lost'],
+        ['c', 'reopen'],
+      ],
+      ['offer 0-1', 'offer 2-'],
+    ],
+    [
+      'a win alone is not void',
+      [
+        ['a', 'open', 'closing'],
+        ['b', 'won'],
+        ['c', 'done'],
+      ],
+      ['closing 0-1', 'referral 1-2'],
+    ],
+    [
+      'the time of a move decides, not its place in the list',
+      [
+        ['b', 'lost'],
+        ['a', 'open', 'offer'],
+      ],
+      ['offer 0-1'],
+    ],
+    [
+      'of two in one moment the smaller id comes first',
+      [
+        ['b2', 'back', 'offer'],
+        ['a', 'open'],
+        ['b1', 'skip', 'closing'],
+      ],
+      ['prospecting 0-1', 'closing 1-1', 'offer 1-'],
+    ],
+  ] as const)('%s', (_name, list, stays) => {
+    expect(said(list)).toEqual(stays);
   });
 
   test('a move dated later than now lends no time', () => {

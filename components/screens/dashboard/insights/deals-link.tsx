@@ -3,7 +3,7 @@ import { useFormat, useT } from '../../../language';
 import { Button } from '../../../ui/button';
 import { showFigure } from '../pipeline/chosen-figure';
 import type { FigureName } from '../shell/figure-address';
-import { type Figure, readFigure, segmentTag } from './figures';
+import { type Figure, nameTag, readFigure } from './figures';
 import type { Numbers } from './numbers';
 import { period, segment } from './period-menu';
 
@@ -24,7 +24,7 @@ export function DealsLink({ figure, named }: { figure: Figure; named?: boolean }
     name,
     days: period.value,
     ...(of === undefined ? {} : { of }),
-    ...(segment.value === '' ? {} : { segment: segmentTag(segment.value) }),
+    ...(segment.value === '' ? {} : { segment: nameTag(segment.value) }),
   };
   return (
     <Button

@@ -24,8 +24,8 @@ export interface FigureSources {
 
 type Reader = (sources: FigureSources, f: Format, of: string) => [title: string, deals: Deals | undefined];
 
-/** Stands for a segment in an address: ids may hold anything, addresses may not. */
-export const segmentTag = (id: string) => sha256Hex(id).slice(0, 12);
+/** Stands for a name in an address: names may hold anything, addresses may not. */
+export const nameTag = (name: string) => sha256Hex(name).slice(0, 12);
 
 /** The word for a key that came from an address; the key itself where there is none. */
 const named = (names: Readonly<Record<string, string>>, key: string) =>
@@ -63,9 +63,22 @@ const READERS: Readonly<Record<FigureName, Reader>> = {
   },
   source: ({ behind }, f, of) => [named(words(touches, f).source, of), behind.bySource.get(of)],
   segment: ({ behind, segments }, f, of) => {
-    const group = [...behind.bySegment.keys()].find((id) => segmentTag(id) === of) ?? '';
+    const group = [...behind.bySegment.keys()].find((id) => nameTag(id) === of) ?? '';
     const own = segments.find(({ id }) => id === group)?.name ?? group;
     return [group === EVERYONE_ELSE ? ofInsights(f).everyoneElse : own, behind.bySegment.get(group)];
+  },
+  motion: ({ behind }, f, of) => {
+    const { band, buyer } = ofInsights(f).growth.motion;
+    const [value = '', kind = ''] = of.split('-');
+    return [`${named(band, value)} · ${named(buyer, kind)}`, behind.byMotion.get(of)];
+  },
+  partner: ({ behind }, _f, of) => {
+    const name = [...behind.byPartner.keys()].find((one) => nameTag(one) === of) ?? '';
+    return [name, behind.byPartner.get(name)];
+  },
+  'hand-off': ({ behind }, f, of) => {
+    const { kind, incomplete } = ofInsights(f).records.handOff;
+    return [`${incomplete} · ${named(kind, of)}`, behind.byHandOff.get(of)];
   },
   acquired: ({ behind }, f) => [aarrr(f).acquisition, behind.aarrr.acquired],
   answered: ({ behind }, f) => [aarrr(f).answered, behind.aarrr.answered],

@@ -1,29 +1,21 @@
 import { readCriteria, requiredIds } from '../../../../domain/cycle/own-criteria';
-import { type HandOffKind, handOff } from '../../../../domain/insight/hand-off';
-import { type Rate, rate } from '../../../../domain/insight/rate';
+import type { Rate } from '../../../../domain/insight/rate';
 import { type Swot, swot } from '../../../../domain/insight/swot';
 import { EVERYONE_ELSE } from '../../../../domain/people/segment';
-import type { HandoffSheet } from '../../../../domain/standing/sheets';
 import { type DealsBehind, dealsBehind } from '../../../../presenters/insight-behind';
 import { type CycleNumbers, cycleNumbers } from '../../../../presenters/insight-cycle';
 import { type GrowthNumbers, growthNumbers } from '../../../../presenters/insight-growth';
+import { type HandOffNumbers, handOffNumbers } from '../../../../presenters/insight-hand-off';
 import { type HygieneIssue, hygieneIssues } from '../../../../presenters/insight-hygiene';
 import { type LeverNumbers, leverNumbers } from '../../../../presenters/insight-levers';
 import { type MoneyNumbers, moneyNumbers } from '../../../../presenters/insight-money';
 import { type ReplyNumbers, replyNumbers } from '../../../../presenters/insight-replies';
-import { isOpenRun, isWonRun, ofSegment } from '../../../../presenters/insight-run';
+import { ofSegment } from '../../../../presenters/insight-run';
 import { calendarFor } from '../../../../storage/plans/calendars';
 import { homeZone } from '../../../../storage/plans/plan-facts-of';
 import type { InsightFacts } from '../../../../storage/queries/insights';
 import type { HeardObjection } from '../../../../storage/queries/objection-book';
 import { now, settings, speech } from '../../shared/session';
-
-/** Notes between teams: how many are complete, and which are not. */
-export interface HandOffNumbers {
-  kind: HandOffKind;
-  complete: Rate;
-  open: { prospectId: string; name: string; missing: number }[];
-}
 
 /** All figures of the page, computed once for a period and a segment. */
 export interface Numbers {
@@ -104,35 +96,6 @@ export async function computeNumbers(
     swot: swotOf(facts, heard),
     answerTitles: new Map(answers.map(({ id, title }) => [id, title])),
   };
-}
-
-const KINDS: readonly HandOffKind[] = ['marketing_to_sales', 'sales_to_delivery', 'delivery_to_sales'];
-
-function handOffNumbers(facts: InsightFacts): HandOffNumbers[] {
-  const notes = new Map(
-    facts.sheets
-      .filter(({ kind }) => kind === 'handoff')
-      .map(({ runId, body }) => [runId, (body as HandoffSheet).fields ?? {}]),
-  );
-  return KINDS.map((kind) => {
-    const concerned = facts.runs.filter((one) =>
-      kind === 'marketing_to_sales'
-        ? isOpenRun(one) && ['inbound_web', 'event', 'free_account'].includes(one.prospect.source)
-        : isWonRun(one),
-    );
-    const judged = concerned.map((one) => ({ one, ...handOff(kind, notes.get(one.run.id) ?? {}) }));
-    return {
-      kind,
-      complete: rate(judged.filter(({ done }) => done).length, judged.length),
-      open: judged
-        .filter(({ done }) => !done)
-        .map(({ one, missing }) => ({
-          prospectId: one.prospect.id,
-          name: one.prospect.name,
-          missing: missing.length,
-        })),
-    };
-  });
 }
 
 function swotOf(facts: InsightFacts, heard: readonly HeardObjection[]): Swot {

@@ -8,7 +8,7 @@ import { ReadCancelled } from '../../../../storage/queries/insights-touches';
 import { speech } from '../../shared/session';
 import type { ChosenFigure } from '../pipeline/chosen-figure';
 import type { FigureAddress } from '../shell/figure-address';
-import { readFigure, segmentTag } from './figures';
+import { nameTag, readFigure } from './figures';
 import { PERIODS, period, periodStart, segment } from './period-menu';
 
 /**
@@ -30,7 +30,7 @@ export async function readFigureAt(
     throw error;
   });
   if (!all) return undefined;
-  const own = all.segments.find(({ id }) => segmentTag(id) === address.segment);
+  const own = all.segments.find(({ id }) => nameTag(id) === address.segment);
   const facts = ofSegment(all, own?.id ?? '');
   const behind = dealsBehind(facts, EVERYONE_ELSE, hygieneIssues(facts, f.dayOf(now), now).issues, now);
   const { title, deals } = readFigure({ behind, segments: all.segments }, f, address.name, address.of);

@@ -19,6 +19,9 @@ export const FIGURE_NAMES = [
   'silent',
   'source',
   'segment',
+  'motion',
+  'partner',
+  'hand-off',
   'acquired',
   'answered',
   'unanswered',
@@ -45,7 +48,7 @@ export interface FigureAddress {
   of?: string;
   /** Days of the period that ends now; 0 is all time. */
   days: number;
-  /** `segmentTag` of the segment looked at; absent is all. */
+  /** `nameTag` of the segment looked at; absent is all. */
   segment?: string;
 }
 

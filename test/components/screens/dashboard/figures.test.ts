@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFigure, segmentTag } from '../../../../components/screens/dashboard/insights/figures';
+import { nameTag, readFigure } from '../../../../components/screens/dashboard/insights/figures';
 import { FIGURE_NAMES } from '../../../../components/screens/dashboard/shell/figure-address';
 import { createFormat } from '../../../../locales/format';
 import type { DealsBehind } from '../../../../presenters/insight-behind';
@@ -24,7 +24,7 @@ const OF: Readonly<Record<string, string>> = {
   entered: 'offer',
   silent: '8-14',
   source: 'referral',
-  segment: segmentTag('seg ment'),
+  segment: nameTag('seg ment'),
   issue: 'no_value',
 };
 

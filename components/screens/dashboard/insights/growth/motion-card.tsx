@@ -5,6 +5,7 @@ import { useFormat, useT } from '../../../../language';
 import { Rate } from '../../../../ui/rate';
 import { Table } from '../../../../ui/table';
 import { Card } from '../card';
+import { DealsLink, useFigures } from '../deals-link';
 import type { Numbers } from '../numbers';
 import { MotionPlace } from './motion-place';
 
@@ -14,7 +15,9 @@ const BANDS: readonly ValueBand[] = ['high', 'mid', 'low'];
  * Marketing or sales: deals by value and kind of buyer beside the usual way to sell there; a mismatch is named.
  * @domain S66, S69, S70, S71, S91
  */
-export function MotionCard({ numbers: { growth } }: { numbers: Numbers }) {
+export function MotionCard({ numbers }: { numbers: Numbers }) {
+  const { growth } = numbers;
+  const figure = useFigures(numbers);
   const words = useT(insights).growth.motion;
   const tc = useT(common);
   const t = useT(insights);
@@ -35,7 +38,15 @@ export function MotionCard({ numbers: { growth } }: { numbers: Numbers }) {
               return (
                 <span class="dw-col dw-ins-cell">
                   <span>{cell.motion.map((one) => words.motion[one]).join(' · ')}</span>
-                  <span class="dw-small dw-ink-3 dw-num">{words.deals(cell.deals, cell.won)}</span>
+                  <span class="dw-small dw-ink-3 dw-num">
+                    {cell.deals === 0 ? (
+                      words.none
+                    ) : (
+                      <>
+                        <DealsLink figure={figure('motion', `${band}-${buyer}`)} /> · {words.won(cell.won)}
+                      </>
+                    )}
+                  </span>
                   {cell.mismatch && (
                     <span class="dw-small dw-ins-mismatch">{words.mismatch(cell.visits)}</span>
                   )}

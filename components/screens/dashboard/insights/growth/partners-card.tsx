@@ -4,13 +4,17 @@ import { useFormat, useT } from '../../../../language';
 import { Table } from '../../../../ui/table';
 import { now, speech } from '../../../shared/session';
 import { Card } from '../card';
+import { DealsLink, useFigures } from '../deals-link';
+import { nameTag } from '../figures';
 import type { Numbers } from '../numbers';
 
 /**
  * Partners with what they brought and when one talked last.
  * @domain S44, S73
  */
-export function PartnersCard({ numbers: { growth } }: { numbers: Numbers }) {
+export function PartnersCard({ numbers }: { numbers: Numbers }) {
+  const { growth } = numbers;
+  const figure = useFigures(numbers);
   const words = useT(insights).growth.partners;
   const f = useFormat();
   return (
@@ -24,7 +28,12 @@ export function PartnersCard({ numbers: { growth } }: { numbers: Numbers }) {
           rowKey={({ name }) => name}
           columns={[
             { id: 'name', label: words.name, cell: ({ name }) => <bdi>{name}</bdi> },
-            { id: 'people', label: words.people, number: true, cell: ({ people }) => f.number(people) },
+            {
+              id: 'people',
+              label: words.people,
+              number: true,
+              cell: ({ name }) => <DealsLink figure={figure('partner', nameTag(name))} />,
+            },
             { id: 'replies', label: words.replies, number: true, cell: ({ replies }) => f.number(replies) },
             { id: 'wins', label: words.wins, number: true, cell: ({ wins }) => f.number(wins) },
             {

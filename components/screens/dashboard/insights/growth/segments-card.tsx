@@ -5,7 +5,7 @@ import { Table } from '../../../../ui/table';
 import { goTo } from '../../shell/place';
 import { Card } from '../card';
 import { useFigures } from '../deals-link';
-import { segmentTag } from '../figures';
+import { nameTag } from '../figures';
 import type { Numbers } from '../numbers';
 import { useGroupColumns } from './group-columns';
 
@@ -17,7 +17,7 @@ export function SegmentsCard({ numbers }: { numbers: Numbers }) {
   const { growth, facts } = numbers;
   const figure = useFigures(numbers);
   const words = useT(insights).growth.segments;
-  const figureOf = (group: string) => figure('segment', segmentTag(group));
+  const figureOf = (group: string) => figure('segment', nameTag(group));
   const shared = useGroupColumns<Numbers['growth']['segments'][number]>(figureOf);
   return (
     <Card

@@ -5,6 +5,7 @@ import { Button } from '../../../../ui/button';
 import { Rate } from '../../../../ui/rate';
 import { goTo } from '../../shell/place';
 import { Card } from '../card';
+import { DealsLink, useFigures } from '../deals-link';
 import type { Numbers } from '../numbers';
 
 const SHOWN = 5;
@@ -13,7 +14,9 @@ const SHOWN = 5;
  * Notes between marketing, sales and delivery: how many are complete, and those that are not.
  * @domain S48, S74
  */
-export function HandOffCard({ numbers: { handOffs } }: { numbers: Numbers }) {
+export function HandOffCard({ numbers }: { numbers: Numbers }) {
+  const { handOffs } = numbers;
+  const figure = useFigures(numbers);
   const words = useT(insights).records.handOff;
   const tc = useT(common);
   const f = useFormat();
@@ -41,7 +44,11 @@ export function HandOffCard({ numbers: { handOffs } }: { numbers: Numbers }) {
                 </li>
               ))}
             </ul>
-            {open.length > SHOWN && <p class="dw-small dw-ink-3">{tc.moreCount(open.length - SHOWN)}</p>}
+            {open.length > SHOWN && (
+              <p class="dw-small dw-ink-3">
+                {tc.moreCount(open.length - SHOWN)} · <DealsLink figure={figure('hand-off', kind)} />
+              </p>
+            )}
           </section>
         ))}
       </div>
