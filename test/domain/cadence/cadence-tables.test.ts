@@ -99,6 +99,47 @@ describe('touches', () => {
     }
   });
 
+  test.each([[undefined], [null], [''], [[]]])(
+    'what is empty (%j) wins over nothing known before',
+    (empty) => {
+      const first = touch('m', '2026-03-10T09:00:00Z', { returnOn: '2026-03-20', tags: ['demo'] });
+      const later = {
+        ...touch('m', '2026-03-10T09:05:00Z'),
+        returnOn: empty,
+        tags: empty,
+      } as unknown as typeof first;
+      expect(mergeTouches(first, later)).toMatchObject({ returnOn: '2026-03-20', tags: ['demo'] });
+    },
+  );
+
+  test('tags seen later take the place of those seen before', () => {
+    const first = touch('m', '2026-03-10T09:00:00Z', { tags: ['demo'] });
+    const later = touch('m', '2026-03-10T09:05:00Z', { tags: ['offer'] });
+    expect(mergeTouches(first, later).tags).toEqual(['offer']);
+  });
+
+  test('seen twice at one moment, the second holds', () => {
+    const first = touch('m', '2026-03-10T09:00:00Z', { channel: 'meeting', outcome: 'planned' });
+    expect(mergeTouches(first, { ...first, outcome: 'held' }).outcome).toBe('held');
+  });
+
+  test.each([11, 12, 13])('%i touches and one seen again are that many', (count) => {
+    const list = Array.from({ length: count }, (_, i) =>
+      touch(`t${String(i).padStart(2, '0')}`, `2026-03-${String(i + 1).padStart(2, '0')}T12:00:00Z`),
+    );
+    expect(orderedTouches(list)).toBe(list);
+    expect(orderedTouches([...list, list[0]!]).map(({ id }) => id)).toEqual(list.map(({ id }) => id));
+    expect(orderedTouches([list[1]!, list[0]!, ...list.slice(2)])).toEqual(list);
+  });
+
+  test('at one moment what comes in stands before what goes out, in either order', () => {
+    const came = touch('b', '2026-03-01T12:00:00Z', { dir: 'in', inKind: 'auto' });
+    const went = touch('a', '2026-03-01T12:00:00Z');
+    expect(compareTouches(came, went)).toBe(-1);
+    expect(compareTouches(went, came)).toBe(1);
+    expect(compareTouches({ ...went, id: 'c' }, went)).toBe(1);
+  });
+
   test('attempts across replies come in the order of their dates', () => {
     const list = [
       touch('a', '2026-03-01T09:00:00Z'),

@@ -79,6 +79,21 @@ describe('calendars', () => {
     expect(workWeekOf('SA').confidence).toBe('firm');
   });
 
+  // DOMAIN 6.1, row by row: 0 is Sunday.
+  test.each([
+    ['SA EG KW QA BH JO OM DZ IQ', [5, 6], 'firm'],
+    ['LY SY SD YE IL BD MV PS', [5, 6], 'check'],
+    ['AE MA TN LB TR', [6, 0], 'firm'],
+    ['MR PK ID FR US', [6, 0], 'default'],
+    ['MY IN', [6, 0], 'check'],
+    ['IR DJ AF SO', [5], 'check'],
+    ['NP', [6], 'check'],
+    ['BN', [5, 0], 'check'],
+  ])('%s rest on %j, %s', (countries, weekend, confidence) => {
+    for (const country of countries.split(' '))
+      expect(workWeekOf(country)).toEqual({ country, weekend, confidence });
+  });
+
   test('closed days that touch or overlap are one stretch, a stretch that ends before it begins is none', () => {
     const closed = ['2026-03-05', '2026-03-01/2026-03-03', '2026-03-02/2026-03-04', '2026-03-09/2026-03-08'];
     const { closed: stretches } = calendarOf({ country: 'SA', closed });
