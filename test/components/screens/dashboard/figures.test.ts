@@ -14,6 +14,9 @@ const behind = new Proxy(
     entered: named('offer'),
     bySource: named('referral'),
     bySegment: named('seg ment'),
+    byMotion: named('high-small'),
+    byPartner: named('Rawafid & Sons'),
+    byHandOff: named('sales_to_delivery'),
     byIssue: named('h.no_value'),
     silent: (from: number, to?: number) => (from === 8 && to === 14 ? ['somebody'] : []),
   } as unknown as DealsBehind,
@@ -25,6 +28,9 @@ const OF: Readonly<Record<string, string>> = {
   silent: '8-14',
   source: 'referral',
   segment: nameTag('seg ment'),
+  motion: 'high-small',
+  partner: nameTag('Rawafid & Sons'),
+  'hand-off': 'sales_to_delivery',
   issue: 'no_value',
 };
 
@@ -36,6 +42,7 @@ test.each(['en', 'ar'] as const)('every figure has a title and deals in %s', (la
     expect(deals, name).toEqual(['somebody']);
   }
   expect(found.find(({ name }) => name === 'segment')?.title).toBe('Clinics');
+  expect(found.find(({ name }) => name === 'partner')?.title).toBe('Rawafid & Sons');
 });
 
 test('what an address made up has no deals, and its own word for a title', () => {
@@ -43,5 +50,6 @@ test('what an address made up has no deals, and its own word for a title', () =>
   for (const name of ['entered', 'source', 'issue'] as const)
     expect(readFigure(sources, f, name, 'constructor')).toMatchObject({ deals: [] });
   expect(readFigure(sources, f, 'source', 'constructor').title).toBe('constructor');
-  expect(readFigure(sources, f, 'segment', '000000000000').deals).toEqual([]);
+  for (const name of ['segment', 'partner', 'motion', 'hand-off'] as const)
+    expect(readFigure(sources, f, name, '000000000000').deals).toEqual([]);
 });
