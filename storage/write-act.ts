@@ -155,12 +155,6 @@ export class Writer {
     this.note(table, key, before, undefined);
   }
 
-  /** Whether this act wrote any row of this table. */
-  hasChanged(table: FactTable): boolean {
-    for (const change of this.changes.values()) if (change.table === table) return true;
-    return false;
-  }
-
   private note(table: string, key: string, before: unknown, after: unknown): void {
     const mark = `${table}/${key}`;
     const known = this.changes.get(mark);
@@ -245,11 +239,10 @@ async function carryOut<R>(
   apply: (write: Writer, tx: Transaction) => Promise<ActResult<R>>,
   tx: Transaction,
 ): Promise<Committed<R>> {
-  const [known, last, counted, settings] = await Promise.all([
+  const [known, last, counted] = await Promise.all([
     db.ops.get(order.opId),
     db.meta.get('seq'),
     db.meta.get('prospects'),
-    readSettings(db),
   ]);
   const people = (counted?.value as number | undefined) ?? 0;
   if (known) return { reply: known.reply as R, seq: known.seq, repeated: true, people };
@@ -259,8 +252,7 @@ async function carryOut<R>(
   const { reply, text } = await apply(write, tx);
   if (write.changes.size === 0) return { reply, seq: before, repeated: false, people };
   if (write.affected.size > 0) {
-    const current = write.hasChanged('settings') ? await readSettings(db) : settings;
-    await refreshPlans(db, [...write.affected], order.now, current, write.fresh);
+    await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);
   }
   const op: OpRow = {
     id: order.opId,
