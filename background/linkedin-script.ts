@@ -15,6 +15,7 @@ const SCRIPT = {
 };
 const ORIGINS = { origins: SCRIPT.matches };
 
+/** The call that came last; the next begins when it is over, however it ended. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -22,7 +23,7 @@ let last: Promise<unknown> = Promise.resolve();
  * One call after another: the setting and the permission change within one press, and the later call must win.
  */
 export function registerLinkedIn(): Promise<boolean> {
-  const done = last.then(follow);
+  const done = last.then(follow, follow);
   last = done;
   return done;
 }

@@ -23,7 +23,16 @@ async function openDeal() {
   };
   const sent = (days: number) =>
     desk.act('touch.log', { prospectId, channel: 'email', at: desk.clock.now - days * DAY });
-  return { ...desk, prospectId, look, sent };
+  /** The menu of a compose box that writes to the person. */
+  const compose = async () => {
+    const speech = speechOf(await readSettings(desk.db), 'en');
+    const request = { account: 'rep@dawra-co.example', people: [{ address: 'huda@qamar-foods.example' }] };
+    return viewCompose(
+      { v: 1, t: 'compose.view', id: 'x', ...request },
+      { db: desk.db, now: desk.clock.now, role: 'mail', speech },
+    );
+  };
+  return { ...desk, prospectId, look, sent, compose };
 }
 
 describe('what is said of a follow-up', () => {
@@ -64,16 +73,8 @@ describe('what is said of a follow-up', () => {
 });
 
 it('a mail that is written outside the prospect’s hours is warned of, due or not', async () => {
-  const { act, db, prospectId, clock } = await openDeal();
-  const warnings = async () => {
-    const speech = speechOf(await readSettings(db), 'en');
-    const request = { account: 'rep@dawra-co.example', people: [{ address: 'huda@qamar-foods.example' }] };
-    const view = await viewCompose(
-      { v: 1, t: 'compose.view', id: 'x', ...request },
-      { db, now: clock.now, role: 'mail', speech },
-    );
-    return view.warnings.map(({ text }) => text);
-  };
+  const { act, prospectId, clock, compose } = await openDeal();
+  const warnings = async () => (await compose()).warnings.map(({ text }) => text);
   // Sunday 10:00 in Riyadh.
   await act('followup.snooze', { prospectId, until: '2026-03-16' });
   expect(await warnings()).toEqual([]);
@@ -85,17 +86,9 @@ it('a mail that is written outside the prospect’s hours is warned of, due or n
 });
 
 it('a deal that comes back begins with what is new, not with the first message of old', async () => {
-  const { act, db, prospectId, clock } = await openDeal();
+  const { act, db, prospectId, compose } = await openDeal();
   const [run] = await db.runs.toArray();
-  const drafts = async () => {
-    const speech = speechOf(await readSettings(db), 'en');
-    const request = { account: 'rep@dawra-co.example', people: [{ address: 'huda@qamar-foods.example' }] };
-    const view = await viewCompose(
-      { v: 1, t: 'compose.view', id: 'x', ...request },
-      { db, now: clock.now, role: 'mail', speech },
-    );
-    return view.drafts as AnswerView[];
-  };
+  const drafts = async () => (await compose()).drafts as AnswerView[];
   expect((await drafts()).map(({ id }) => id)).not.toContain('tpl.again');
   await act('stage.move', { runId: run!.id, kind: 'recycle', reason: 'no_reply' });
   await act('stage.move', { runId: run!.id, kind: 'reactivate', reason: 'the new depot opened' });

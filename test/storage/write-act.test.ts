@@ -16,6 +16,31 @@ describe('one act, one transaction', () => {
     expect(await db.meta.get('seq')).toBeUndefined();
   });
 
+  const note = (id: string) => ({ id, prospectId: 'p', at: 1, text: 'half', rev: 0 });
+
+  it('G6 writes nothing of the rows on their way when the act throws after handing them over', async () => {
+    const { db } = await openDesk();
+    const act = writeAct(db, { opId: 'op-1', type: 'import.commit', now: 1 }, async (write) => {
+      await write.together(() => Promise.all([write.put('notes', 'n1', note('n1'))]));
+      throw new Error('stop');
+    });
+    await expect(act).rejects.toThrow('stop');
+    expect(await db.notes.count()).toBe(0);
+  });
+
+  it('G6 does not acknowledge rows the store would not take', async () => {
+    const { db } = await openDesk();
+    const act = writeAct(db, { opId: 'op-1', type: 'import.commit', now: 1 }, async (write) => {
+      const unkeepable = { ...note('n2'), text: () => 'no row holds a function' };
+      await write.together(() =>
+        Promise.all([write.put('notes', 'n1', note('n1')), write.put('notes', 'n2', unkeepable)]),
+      );
+      return { reply: {}, text: 'imported' };
+    });
+    await expect(act).rejects.toThrow();
+    expect([await db.notes.count(), await db.ops.count()]).toEqual([0, 0]);
+  });
+
   it('F2 acknowledges a known operation and does not apply it again', async () => {
     const { db, act } = await openDesk();
     const request = { address: 'huda@qamar-foods.example', name: 'Huda', source: 'gmail' as const };

@@ -57,15 +57,21 @@ export function ImportPart() {
     }
     setReading(false);
   };
+  /** Counts the readings asked for: an answer to an earlier one, or to a file put away meanwhile, is dropped. */
+  const turn = useRef(0);
   const readAs = async (reading: Reading) => {
     if (!file) return;
+    turn.current += 1;
+    const mine = turn.current;
     const again = await openFile(file.file, reading).catch(() => undefined);
+    if (turn.current !== mine) return;
     setProblem(again?.ok ? '' : again ? problemText(again.problem) : t.unread);
     if (again?.ok) setFile(again.value);
   };
   const mark = (over: boolean) => box.current?.toggleAttribute('data-over', over);
   if (file) {
     const close = () => {
+      turn.current += 1;
       setFile(undefined);
       setProblem('');
     };
