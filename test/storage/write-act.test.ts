@@ -30,14 +30,14 @@ describe('one act, one transaction', () => {
 
   it('G6 does not acknowledge rows the store would not take', async () => {
     const { db } = await openDesk();
+    db.notes.hook('creating', (key) => {
+      if (key === 'n2') throw new Error('full');
+    });
     const act = writeAct(db, { opId: 'op-1', type: 'import.commit', now: 1 }, async (write) => {
-      const unkeepable = { ...note('n2'), text: () => 'no row holds a function' };
-      await write.together(() =>
-        Promise.all([write.put('notes', 'n1', note('n1')), write.put('notes', 'n2', unkeepable)]),
-      );
+      await write.together(() => Promise.all(['n1', 'n2'].map((id) => write.put('notes', id, note(id)))));
       return { reply: {}, text: 'imported' };
     });
-    await expect(act).rejects.toThrow();
+    await expect(act).rejects.toThrow('full');
     expect([await db.notes.count(), await db.ops.count()]).toEqual([0, 0]);
   });
 
