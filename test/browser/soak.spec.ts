@@ -129,9 +129,12 @@ test(`after ${NAVIGATIONS} moves between list and conversations nothing has pile
   await walk(0, WARM_UP);
   const before = await counts(session);
   await walk(WARM_UP, WARM_UP + NAVIGATIONS);
-  const after = await counts(session);
-  console.log(`${NAVIGATIONS} moves: ${JSON.stringify({ before, after })}`);
-  for (const name of ['listeners', 'nodes', 'heap'] as const) {
-    expect(after[name], name).toBeLessThanOrEqual(before[name] * (1 + GROWTH_MAX) + ONCE[name]);
-  }
+  // What an answer still under way holds is let go in a moment; what has piled up stays.
+  await expect(async () => {
+    const after = await counts(session);
+    console.log(`${NAVIGATIONS} moves: ${JSON.stringify({ before, after })}`);
+    for (const name of ['listeners', 'nodes', 'heap'] as const) {
+      expect(after[name], name).toBeLessThanOrEqual(before[name] * (1 + GROWTH_MAX) + ONCE[name]);
+    }
+  }).toPass({ timeout: 20_000 });
 });
