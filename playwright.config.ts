@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: 'test',
   testMatch: ['browser/**/*.spec.ts', 'pages/**/*.spec.ts'],
   outputDir: 'test-results',
-  workers: 2,
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   reporter: [['line']],

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { hashOf } from '../../components/screens/dashboard/shell/read-hash';
 import { DASHBOARD_PLACES } from '../../scripts/screenshots/screens';
+import { faultsOf } from './support/accessibility';
 import { expect, startExtension, test } from './support/extension';
 import { openAnew, tooWide, WITH_A_YEAR } from './support/places';
 import { tell } from './support/practice';
@@ -37,12 +37,7 @@ for (const { lang, theme, name, paths } of LOOKS.flatMap((look) =>
     for (const path of paths) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await openAnew(extension, page, path, lang);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const one of violations) {
-        found.push(
-          `${path}: ${one.id} (${one.impact}) ${one.nodes[0]?.target.join(' ')} ×${one.nodes.length}`,
-        );
-      }
+      found.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
       if (path.startsWith('dashboard')) found.push(...(await tooWide(page, path)));
     }
     await extension.close();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './support/accessibility';
 import { type Extension, expect, test } from './support/extension';
 import { putRows, seedRows } from './support/seed-history';
 
@@ -119,7 +119,6 @@ test('every part is clean for assistive technology', async ({ fresh }) => {
     await page.goto(`${page.url().split('#')[0]}#/objections${part}`);
     await expect(page.getByRole('radio', { checked: true }).first()).toBeVisible();
     await expect(page.locator('.dw-skeleton')).toHaveCount(0);
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    expect(violations.map(({ id, nodes }) => `${part} ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(await faultsOf(page, 'main'), part).toEqual([]);
   }
 });

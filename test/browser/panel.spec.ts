@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './support/accessibility';
 import { type Extension, expect, test } from './support/extension';
 import { INBOX, servePractice } from './support/practice';
 
@@ -176,11 +176,7 @@ for (const lang of ['en', 'ar'] as const) {
       await expect(page.locator('.dw-panel-part .dw-skeleton')).toHaveCount(0);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, `${part} is too wide`).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${part} ${id}: ${nodes[0]?.html}`),
-        part,
-      ).toEqual([]);
+      expect(await faultsOf(page), part).toEqual([]);
     }
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './support/accessibility';
 import { type Extension, expect, test } from './support/extension';
 
 async function openPlaybook(extension: Extension, tab: string): Promise<Page> {
@@ -60,8 +60,7 @@ test('criteria of a stage are written, checked at their field, kept, and put bac
   await expect(stage.getByText('own list')).toBeVisible();
   await expect(stage.getByText('Pilot agreed')).toBeVisible();
   await expect(stage.getByText('Needs ranked')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await faultsOf(page, 'main')).toEqual([]);
 
   await edit();
   await dialog.getByRole('button', { name: 'Built-in list' }).click();
@@ -127,8 +126,7 @@ test('has no accessibility problem on any tab', async ({ shared }) => {
     await choice.click();
     await expect(choice).toHaveAttribute('aria-checked', 'true');
     await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${tab} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await faultsOf(page), tab).toEqual([]);
   }
   await page.close();
 });

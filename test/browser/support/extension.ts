@@ -1,7 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 
 export const BUILD = resolve('.output/chrome-mv3');
@@ -16,12 +23,23 @@ export interface Extension {
   close(): Promise<void>;
 }
 
+/**
+ * Closes the page that the first run opens, for in front of the page under test it would leave that page a frame a
+ * second.
+ */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = () => context.pages().find((page) => page.url().endsWith('#/welcome'));
+  await expect.poll(welcome, { intervals: [20], timeout: 10_000 }).toBeDefined();
+  await welcome()!.close();
+}
+
 /** Starts Chromium with the built extension. Pass `profile` to start again on the same data. */
 export async function startExtension(
   options: { profile?: string; build?: string; args?: string[] } = {},
 ): Promise<Extension> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dawra-'));
   const build = options.build ?? BUILD;
+  const isFirstRun = readdirSync(profile).length === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser()!,
     headless: true,
@@ -39,6 +57,7 @@ export async function startExtension(
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
   const id = new URL(worker.url()).host;
+  if (isFirstRun) await closeWelcome(context);
   return {
     context,
     id,

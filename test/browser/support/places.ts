@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Extension, expect } from './extension';
+import type { Extension } from './extension';
 
 /** Pages whose parts are looked at for assistive technology in tests of their own, with a year of data in them. */
 export const WITH_A_YEAR: ReadonlySet<string> = new Set(['insights', 'objections', 'playbook']);
@@ -9,9 +9,14 @@ export async function openAnew(extension: Extension, page: Page, path: string, l
   // Another address of the same file alone would keep the page, and its heading, as they were.
   await page.goto('about:blank');
   await page.goto(`chrome-extension://${extension.id}/${path}`);
-  await expect(page.locator('html')).toHaveAttribute('lang', lang);
-  await expect(page.locator('h1').first(), path).toBeAttached();
-  await expect(page.locator('html[data-counting], .dw-skeleton'), path).toHaveCount(0);
+  // Asked in each frame: an expectation asks ever more seldom, and this is waited for some hundred times.
+  await page.waitForFunction(
+    (language) =>
+      document.documentElement.lang === language &&
+      document.querySelector('h1') &&
+      !document.querySelector('html[data-counting], .dw-skeleton'),
+    lang,
+  );
 }
 
 /** Makes the window 320 pixels wide and says by how much the page is wider; nothing when it fits. */
