@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -20,6 +21,8 @@ export default defineConfig({
   test: {
     // Generous: a busy machine of two cores must not fail a test that is right.
     testTimeout: 30_000,
+    // Vitest leaves one core free for a developer who watches; here nobody else wants it.
+    maxWorkers: availableParallelism(),
     coverage: {
       include: ['domain/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],

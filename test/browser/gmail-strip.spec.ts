@@ -13,6 +13,8 @@ interface Opened {
   session: CDPSession;
   /** Whom the worker knows under an address; asked from a page behind, so that the mail page stays in front. */
   personOf(address: string): Promise<KnownPersonView | undefined>;
+  /** What the badge of an address says in words; empty when there is none. */
+  badgeOf(address: string): Promise<string>;
 }
 
 async function openThread(extension: Extension): Promise<Opened> {
@@ -20,15 +22,20 @@ async function openThread(extension: Extension): Promise<Opened> {
   const page = await openInbox(extension.context);
   await page.click(ROW);
   await expect.poll(() => stripBox(page)).not.toBeNull();
+  const ask = <T extends 'thread.view' | 'badge.lookup'>(t: T, request: object): Promise<Reply<T>> =>
+    own.evaluate((message) => chrome.runtime.sendMessage(message), {
+      ...{ v: 1, t, id: crypto.randomUUID() },
+      ...request,
+    });
   const personOf = async (address: string) => {
-    const ask = { v: 1, t: 'thread.view', id: crypto.randomUUID(), account: OWN, people: [{ address }] };
-    const reply: Reply<'thread.view'> = await own.evaluate(
-      (message) => chrome.runtime.sendMessage(message),
-      ask,
-    );
+    const reply = await ask('thread.view', { account: OWN, people: [{ address }] });
     return reply.ok ? reply.value.person : undefined;
   };
-  return { page, session: await extension.context.newCDPSession(page), personOf };
+  const badgeOf = async (address: string) => {
+    const reply = await ask('badge.lookup', { keys: [address] });
+    return (reply.ok && reply.value.badges[address]?.label) || '';
+  };
+  return { page, session: await extension.context.newCDPSession(page), personOf, badgeOf };
 }
 
 test('the strip says when the last touch was, beside stage and next step', async ({ fresh }) => {
@@ -58,7 +65,9 @@ test('"not a prospect" can be taken back though the strip is gone', async ({ fre
 
 test('an objection in the open mail is on the badge of its row afterwards', async ({ fresh }) => {
   await trackHuda(fresh);
-  const { page, session } = await openThread(fresh);
+  const { page, session, badgeOf } = await openThread(fresh);
+  // Who leaves before the mail was read and recorded has seen no objection either.
+  await expect.poll(() => badgeOf(HUDA)).toContain('the last message holds an objection');
   await page.goBack();
   await expect
     .poll(async () => (await ourTexts(session, 'badge')).join())
