@@ -36,7 +36,7 @@ export default defineConfig({
           testTimeout: 30_000,
           environment: 'node',
           include: ['test/{domain,storage,messages,background,locales,scripts}/**/*.test.ts'],
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', 'test/support/property-chance.ts'],
         },
       },
       {
@@ -46,6 +46,7 @@ export default defineConfig({
           testTimeout: 30_000,
           environment: 'happy-dom',
           include: ['test/{components,content-scripts}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/property-chance.ts'],
         },
       },
     ],

@@ -190,6 +190,7 @@ export const OWNER_SCHEMAS = {
   'linkedin.register': empty,
   'import.stage': z.strictObject({ batch: id, rows: list(importRow, 5000) }),
   'import.commit': z.strictObject({ batch: id, name: text(300) }),
+  'import.progress': z.strictObject({ batch: id }),
   'import.cancel': z.strictObject({ batch: id }),
   'backup.read': z.strictObject({ from: z.int().check(z.nonnegative()) }),
   'backup.stage': z.strictObject({

@@ -217,6 +217,7 @@ export interface OwnerProtocol {
   'linkedin.register': { request: Empty; reply: { registered: boolean } };
   'import.stage': { request: { batch: string; rows: ImportRow[] }; reply: { staged: number } };
   'import.commit': { request: { batch: string; name: string }; reply: Recorded };
+  'import.progress': { request: { batch: string }; reply: { done: number; all: number } };
   'import.cancel': { request: { batch: string }; reply: Empty };
   /** A backup is larger than a message may be: its text goes in pieces, both ways. `from` 0 makes it anew. */
   'backup.read': { request: { from: number }; reply: { piece: string; length: number } };

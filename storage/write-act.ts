@@ -44,11 +44,16 @@ interface Row {
   voidedAt?: Instant;
 }
 
+/** Puts made ahead of the store: it is never idle, and whoever asks meanwhile is answered between two. */
+const AHEAD = 12;
+
 /** Writes rows inside one act and remembers each row's before-image, so that undo needs no code per act. */
 export class Writer {
   readonly changes = new Map<string, Change>();
   /** People whose plan must be derived again before the transaction ends. */
   readonly affected = new Set<ProspectId>();
+  /** Told how many more plans were derived, by an act that wants to know; what it throws ends the act. */
+  onPlanned: (people: number) => void = () => {};
   /** People this act added and did nothing else with: their plan is derived without reading them back. */
   readonly fresh = new Map<ProspectId, FreshPerson>();
 
@@ -106,6 +111,7 @@ export class Writer {
         this.keysThere.get(table)?.add(key);
       }
     }
+    await this.onTheirWay.at(-AHEAD);
   }
 
   /** Waits for what `together` handed over. Throws what the store said of it. */
@@ -252,7 +258,8 @@ async function carryOut<R>(
   const { reply, text } = await apply(write, tx);
   if (write.changes.size === 0) return { reply, seq: before, repeated: false, people };
   if (write.affected.size > 0) {
-    await refreshPlans(db, [...write.affected], order.now, await readSettings(db), write.fresh);
+    const settings = await readSettings(db);
+    await refreshPlans(db, [...write.affected], order.now, settings, write);
   }
   const op: OpRow = {
     id: order.opId,

@@ -10,7 +10,7 @@ import { storedId } from '../../storage/stored-id';
 import type { Writer } from '../../storage/write-act';
 import type { ActHandler, Desk } from '../handler';
 import { refuse } from '../refusal';
-import { takeStaged } from '../staged-imports';
+import { beginWriting, takeStaged } from '../staged-imports';
 import { zoneOf } from './log-touch';
 
 /** Rows worked on side by side: enough to keep the store busy. */
@@ -25,6 +25,8 @@ const MANY = 500;
 export const commitImport: ActHandler<'import.commit'> = async (request, desk, write) => {
   const { speech } = desk;
   const rows = takeStaged(request.batch) ?? refuse('notice.gone', 'batch');
+  const stepped = beginWriting(request.batch, rows.length);
+  write.onPlanned = stepped;
   if (rows.length >= MANY) await write.knowKeys('prospects', 'accounts', 'runs', 'moves');
   const there = {
     refusals: (await desk.db.suppressions.limit(1).primaryKeys()).length > 0,
@@ -33,6 +35,7 @@ export const commitImport: ActHandler<'import.commit'> = async (request, desk, w
   const people: Imported = { mine: new Map(), latest: new Map() };
   let added = 0;
   for (let from = 0; from < rows.length; from += AT_ONCE) {
+    stepped(Math.min(AT_ONCE, rows.length - from));
     await write.together(async () => {
       const slice = rows.slice(from, from + AT_ONCE);
       const found = await Promise.all(slice.map((row) => lookUp(row, desk, there)));

@@ -14,7 +14,7 @@ import { openPanelFor } from '../open-panel';
 import { openQueue } from '../open-queue';
 import { addHealth } from '../page-reports';
 import { refuse } from '../refusal';
-import { dropStaged, ROWS_MAX, stageRows } from '../staged-imports';
+import { cancelImport, importProgress, ROWS_MAX, stageRows } from '../staged-imports';
 import { findPeople } from './find-people';
 import { lookUpBadges } from './look-up-badges';
 import { viewCompany } from './view-company';
@@ -44,7 +44,7 @@ const detect: ReadHandler<'objections.detect'> = async ({ text, subject, prospec
 const stageImport: ReadHandler<'import.stage'> = async ({ batch, rows }) => {
   const staged = stageRows(batch, rows);
   if (staged > ROWS_MAX) {
-    dropStaged(batch);
+    cancelImport(batch);
     refuse('csv.tooManyRows', 'file', { max: ROWS_MAX });
   }
   return { staged };
@@ -71,8 +71,9 @@ export const READS: ReadTable = {
   'objections.detect': detect,
   'linkedin.register': async () => ({ registered: await registerLinkedIn() }),
   'import.stage': stageImport,
+  'import.progress': async ({ batch }) => importProgress(batch),
   'import.cancel': async ({ batch }) => {
-    dropStaged(batch);
+    cancelImport(batch);
     return {};
   },
   'errors.read': async () => ({ entries: readErrors() }),

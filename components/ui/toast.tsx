@@ -25,12 +25,14 @@ export function ToastRegion({ label, closeLabel }: { label: string; closeLabel: 
   );
 }
 
+const ICON = { done: 'check', working: 'clock', problem: 'warn' } as const;
+
 function ToastLine({ toast, held, closeLabel }: { toast: Toast; held: boolean; closeLabel: string }) {
   useEffect(() => (held ? undefined : startCountdown(toast)), [held, toast]);
   const close = () => dropToast(toast.id);
   return (
     <div class="dw-toast" role={toast.kind === 'problem' ? 'alert' : 'status'}>
-      <Icon name={toast.kind === 'problem' ? 'warn' : 'check'} />
+      <Icon name={ICON[toast.kind]} />
       <span class="dw-toast-text">{toast.text}</span>
       {toast.action && (
         <button

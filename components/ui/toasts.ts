@@ -3,7 +3,8 @@ import { signal } from '@preact/signals';
 export interface Toast {
   id: number;
   text: string;
-  kind: 'done' | 'problem';
+  /** `working`: it is not done yet; whoever shows it takes it away. */
+  kind: 'done' | 'working' | 'problem';
   action?: { label: string; run: () => void };
   /** Time left on its clock; Infinity stays until closed. */
   leftMs: number;

@@ -13,6 +13,8 @@ export class BadgeStore {
   lang: BadgeLookup['lang'] = 'en';
   /** Goes up with every answer: what was drawn for an older one may be stale. */
   version = 0;
+  /** The last question was not answered; what it asked for is still wanted. */
+  isUnanswered = false;
   readonly #known = new Map<string, BadgeView | null>();
   readonly #wanted = new Set<string>();
   /** Answers to older questions than this are dropped. */
@@ -44,7 +46,11 @@ export class BadgeStore {
     const number = ++this.#asked;
     const reply = await send('badge.lookup', { keys });
     this.version += 1;
-    if (!reply.ok) return false;
+    this.isUnanswered = !reply.ok;
+    if (!reply.ok) {
+      for (const key of keys) this.#wanted.add(key);
+      return false;
+    }
     const { badges, chips, lang } = reply.value;
     const isNewest = number === this.#asked;
     for (const key of keys) {

@@ -7,7 +7,7 @@ import { BadgeStore } from './badge-store';
 import { hideChipBar, searchMail, showChipBar } from './chip-bar';
 import { ComposeBoxes } from './compose-boxes';
 import { ViewJudge } from './judge-view';
-import { LateIds } from './late-ids';
+import { LateFacts } from './late-facts';
 import { canReply } from './open-reply';
 import {
   dropSpareBadges,
@@ -49,9 +49,9 @@ export class MailPage {
   readonly #store = new BadgeStore();
   readonly #judge = new ViewJudge();
   readonly #composes = new ComposeBoxes(this.#store);
-  readonly #strip = new ThreadStrip(this.#composes);
+  readonly #strip = new ThreadStrip(this.#composes, () => this.#late.seen(true));
   readonly #sent = new SentWatch();
-  readonly #seen = new SeenTeller(this.#store);
+  readonly #seen = new SeenTeller(this.#store, () => this.#late.seen(true));
 
   /** What each row's badge was decided for. */
   readonly #drawn = new WeakMap<Element, string>();
@@ -59,7 +59,7 @@ export class MailPage {
   #hashSince = 0;
 
   readonly look = whenSettled(() => this.#look());
-  readonly #late = new LateIds(this.look);
+  readonly #late = new LateFacts(this.look);
   readonly #ask = oncePerFrame(() => void this.#fetch());
 
   constructor() {
@@ -143,7 +143,8 @@ export class MailPage {
     this.#seeThread(this.#own);
     this.#composes.draw(this.#own.account, this.#thread);
     this.#ask();
-    this.#late.seen(rows.some(hasNoId) || this.#thread?.threadId === null);
+    const isIdLate = rows.some(hasNoId) || this.#thread?.threadId === null;
+    this.#late.seen(isIdLate || [this.#strip, this.#store, this.#seen].some((one) => one.isUnanswered));
   }
 
   /**
@@ -192,7 +193,9 @@ export class MailPage {
   }
 
   async #fetch(): Promise<void> {
-    if (!(await this.#store.fetch()) || !this.#own) return;
+    const isNews = await this.#store.fetch();
+    if (this.#store.isUnanswered) this.#late.seen(true);
+    if (!isNews || !this.#own) return;
     this.#drawList(this.#rows ?? findShownRows(document));
     this.#seeThread(this.#own);
     this.#composes.draw(this.#own.account, this.#thread);

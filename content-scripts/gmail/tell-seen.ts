@@ -8,9 +8,14 @@ export class SeenTeller {
   readonly #store: BadgeStore;
   /** Messages told of, each with the people it concerned then: who is tracked later is told of later. */
   readonly #told = new Set<string>();
+  readonly #failed: () => void;
+  /** The last messages told of did not arrive. */
+  isUnanswered = false;
 
-  constructor(store: BadgeStore) {
+  /** `failed` is called when messages did not arrive. */
+  constructor(store: BadgeStore, failed: () => void) {
     this.#store = store;
+    this.#failed = failed;
   }
 
   /** Sends what is new; what could not be sent is tried again with the next look. */
@@ -23,7 +28,10 @@ export class SeenTeller {
     if (news.length === 0) return;
     for (const { key } of news) this.#told.add(key);
     void send('touch.seen', { ...own, touches: news.map(({ touch }) => touch) }).then((reply) => {
-      if (!reply.ok) for (const { key } of news) this.#told.delete(key);
+      this.isUnanswered = !reply.ok;
+      if (reply.ok) return;
+      for (const { key } of news) this.#told.delete(key);
+      this.#failed();
     });
   }
 

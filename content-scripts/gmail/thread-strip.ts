@@ -32,9 +32,14 @@ export class ThreadStrip {
   #asked = '';
   #number = 0;
   readonly #notes = new ObjectionNotes();
+  readonly #failed: () => void;
+  /** What is open now was asked for in vain. */
+  isUnanswered = false;
 
-  constructor(composes: ComposeBoxes) {
+  /** `failed` is called when the worker does not answer; the next look asks again. */
+  constructor(composes: ComposeBoxes, failed: () => void) {
     this.#composes = composes;
+    this.#failed = failed;
   }
 
   /** Shows the strip for what is open now; asks the worker only if something is new in it. */
@@ -56,6 +61,7 @@ export class ThreadStrip {
   hide(): void {
     this.#number += 1;
     this.#asked = '';
+    this.isUnanswered = false;
     if (!this.#host) return;
     globalThis.dawraStrip?.erase(this.#host);
     removeHost(this.#host);
@@ -73,10 +79,15 @@ export class ThreadStrip {
   async #ask(thread: ShownThread, request: RequestOf<'thread.view'>, touches: SeenTouch[]): Promise<void> {
     const number = ++this.#number;
     const reply = await send('thread.view', request);
-    if (!reply.ok || number !== this.#number) return;
-    if (reply.value.state === 'none' && !this.#host) return;
-    const door = await openStripDoor();
-    if (!door || number !== this.#number) return;
+    const isEmpty = reply.ok && reply.value.state === 'none' && !this.#host;
+    const door = reply.ok && !isEmpty ? await openStripDoor() : undefined;
+    if (number !== this.#number) return;
+    this.isUnanswered = !door && !isEmpty;
+    if (this.isUnanswered) {
+      this.forget();
+      this.#failed();
+    }
+    if (!reply.ok || !door) return;
     this.#notes.note(request, reply.value);
     this.#host ??= newHost();
     this.#place(this.#host, thread);

@@ -48,7 +48,8 @@ function linkedinKey(text: string): string | undefined {
 function phoneKey(text: string): string | undefined {
   const typed = latinDigits(text);
   const digits = typed.replace(/\D/g, '');
-  const key = typed.startsWith('+') ? `+${digits}` : typed.startsWith('00') ? `+${digits.slice(2)}` : digits;
+  // Asked of the digits, so that "0 0 966" and the key of it are one number.
+  const key = typed.startsWith('+') ? `+${digits}` : digits.startsWith('00') ? `+${digits.slice(2)}` : digits;
   return /\d/.test(key) ? key : undefined;
 }
 

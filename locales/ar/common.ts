@@ -18,6 +18,7 @@ export const common = (f: Format): Common => ({
   copy: 'نسخ',
   copied: 'نُسخ',
   undo: 'تراجع',
+  undoing: 'جارٍ التراجع',
   undoAll: 'تراجع عن الكل',
   retry: 'إعادة المحاولة',
   back: 'رجوع',

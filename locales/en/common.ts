@@ -18,6 +18,7 @@ export const common = (f: Format) => ({
   copy: 'Copy',
   copied: 'Copied',
   undo: 'Undo',
+  undoing: 'Taking it back',
   undoAll: 'Undo all',
   retry: 'Try again',
   back: 'Back',

@@ -107,6 +107,7 @@ export const problemTexts = {
   attempts_used: 'Eight attempts without an answer are the limit. Choose: revisit later or lost.',
   snooze_too_long: 'A follow-up can be snoozed for 60 days at most. Set it to revisit later instead.',
   mixed_currency: 'These amounts have different currencies, so they cannot be compared.',
+  'notice.cancelled': 'Cancelled. Nothing was changed.',
   'notice.gone': 'This entry is no longer there. Nothing was changed.',
   'undo.tooLate': 'This can no longer be undone. Nothing was changed.',
   'undo.changedSince': 'It was changed again since, so it was not undone. Undo the newer change first.',

@@ -31,6 +31,8 @@ export async function refreshPlan(
 
 /** People read side by side: enough to keep the store busy, few enough to stay small in memory. */
 const AT_ONCE = 100;
+/** Slices derived ahead of the store: it is never idle, and whoever asks meanwhile is answered between two. */
+const AHEAD = 4;
 
 /**
  * What an act knows of somebody it just added: there is nothing else to read of them but their touches. With `isFirst`
@@ -40,13 +42,20 @@ export interface FreshPerson extends Pick<Dossier, 'prospect' | 'account' | 'run
   isFirst?: boolean;
 }
 
+/** The act in which plans are derived. */
+interface PlannedAct {
+  fresh: ReadonlyMap<ProspectId, FreshPerson>;
+  /** Told after each slice how many people it had. */
+  onPlanned(people: number): void;
+}
+
 /** Derives the plans of many people, inside the caller's transaction: an import touches thousands. */
 export async function refreshPlans(
   db: DawraDatabase,
   ids: readonly ProspectId[],
   now: Instant,
   settings: Settings,
-  fresh: ReadonlyMap<ProspectId, FreshPerson> = new Map(),
+  { fresh, onPlanned }: PlannedAct = { fresh: new Map(), onPlanned: () => {} },
 ): Promise<void> {
   const dossierOf = (id: ProspectId) => {
     const person = fresh.get(id);
@@ -57,6 +66,7 @@ export async function refreshPlans(
   const onTheirWay: PromiseLike<unknown>[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const slice = ids.slice(from, from + AT_ONCE);
+    onPlanned(slice.length);
     const [dossiers, before] = await Promise.all([
       Promise.all(slice.map(dossierOf)),
       Promise.all(slice.map((id) => (fresh.get(id)?.isFirst ? undefined : db.plans.get(id)))),
@@ -72,6 +82,7 @@ export async function refreshPlans(
     });
     if (gone.length > 0) onTheirWay.push(db.plans.bulkDelete(gone));
     if (rows.length > 0) onTheirWay.push(db.plans.bulkPut(rows));
+    await onTheirWay.at(-AHEAD);
   }
   await Promise.all([...onTheirWay, writeDirectoryEntries(db, entries)]);
 }

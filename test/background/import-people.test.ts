@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stageRows } from '../../background/staged-imports';
+import { cancelImport, importProgress, stageRows } from '../../background/staged-imports';
 import type { ImportRow } from '../../messages/owner-protocol';
 import type { DawraDatabase } from '../../storage/database';
 import { knownPeople } from '../../storage/queries/known-people';
@@ -142,5 +142,47 @@ describe('somebody the file names by a member id only', () => {
     expect(omar).toMatchObject({ linkedin: 'omar-h', memberId, title: 'Buyer' });
     expect(omar?.keys).toContain(lookupKey('member', memberId));
     expect([...(await knownPeople(desk.db, [{ emails: [], phones: [], memberId }]))]).toEqual([0]);
+  });
+});
+
+describe('an import that is being written', () => {
+  const PEOPLE = 1200;
+  async function started() {
+    const desk = await openDesk();
+    const batch = crypto.randomUUID();
+    stageRows(batch, crowd(PEOPLE));
+    const ended = desk.act('import.commit', { batch, name: 'people.csv' });
+    return { desk, batch, ended };
+  }
+  /** Looks each time something else had a turn, until `isSo`. */
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await new Promise((turn) => setTimeout(turn));
+  };
+
+  it('says how far it is', async () => {
+    const { desk, batch, ended } = await started();
+    const seen = new Set<number>();
+    await until(() => {
+      const { done, all } = importProgress(batch);
+      if (all > 0) seen.add(done);
+      return done === PEOPLE;
+    });
+    await ended;
+    expect(seen.size).toBeGreaterThan(2);
+    expect(await desk.db.prospects.count()).toBe(PEOPLE);
+    expect(importProgress('unknown')).toEqual({ done: 0, all: 0 });
+  });
+
+  it.each([
+    ['while its rows are written', 1],
+    ['while the plans are derived', PEOPLE / 2 + 1],
+  ])('writes nothing when it is cancelled %s', async (_, from) => {
+    const { desk, batch, ended } = await started();
+    const refused = expect(ended).rejects.toMatchObject({ problem: { code: 'notice.cancelled' } });
+    await until(() => importProgress(batch).done >= from);
+    cancelImport(batch);
+    await refused;
+    for (const table of ['prospects', 'runs', 'accounts', 'plans', 'ops'] as const)
+      expect(await desk.db.table(table).count(), table).toBe(0);
   });
 });

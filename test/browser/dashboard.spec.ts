@@ -172,6 +172,23 @@ test('G6 an import shows each line before it writes, and is undone as one act', 
   await expect(page.getByRole('button', { name: /سارة علي/ })).toHaveCount(0);
 });
 
+test('an import that is being written shows how far it is and is cancelled whole', async ({ fresh }) => {
+  const page = await fresh.open('dashboard.html#/data/import');
+  const people = Array.from({ length: 4000 }, (_, i) => `Person ${i},p${i}@firm-${i % 90}.example`);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'people.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['Name,Email', ...people].join('\r\n')),
+  });
+  await page.getByRole('button', { name: 'Import 4,000 people' }).click();
+  await expect(page.getByText('Writing, all or nothing')).toBeVisible();
+  await expect(page.getByText(/^[\d,]+ of 4,000$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Cancelled. Nothing was imported.')).toBeVisible();
+  await page.getByRole('link', { name: /^Pipeline/ }).click();
+  await expect(page.getByRole('button', { name: /Person/ })).toHaveCount(0);
+});
+
 test('a file once saved in the wrong encoding is read as it was meant, on the rep’s word only', async ({
   fresh,
 }) => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ACTS } from '../../background/acts/table';
 import type { ActHandler, Desk } from '../../background/handler';
 import { checkStart, echo } from '../../background/sentinel';
-import { dropStaged, stageRows } from '../../background/staged-imports';
+import { cancelImport, stageRows } from '../../background/staged-imports';
 import type { MessageType, RequestOf } from '../../messages/protocol';
 import { speechOf } from '../../presenters/speech';
 import { DawraDatabase } from '../../storage/database';
@@ -41,7 +41,7 @@ async function life(
   const desk: Desk = { db, now: NOW, role: 'owner', speech: speechOf(await readSettings(db), 'en') };
   const handler = ACTS[type] as ActHandler<MessageType>;
   // What was staged lay in the memory of the worker that died: the page hands its rows over again.
-  dropStaged('b');
+  cancelImport('b');
   if (type === 'import.commit') stageRows('b', people);
   const done = await writeAct(db, { opId: id, type, now: NOW }, async (write) => {
     const result = await handler({ v: 1, t: type, id, ...request } as never, desk, write);

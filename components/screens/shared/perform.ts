@@ -3,7 +3,7 @@ import { common, errors } from '../../../locales/areas';
 import { act } from '../../../messages/outbox';
 import type { MessageProblem, MessageType, Recorded, Reply, RequestOf } from '../../../messages/protocol';
 import { useFormat } from '../../language';
-import { showToast } from '../../ui/toasts';
+import { dropToast, showToast } from '../../ui/toasts';
 import { now } from './clock';
 
 /** The sentence for a problem, in the rep's language: what happened, what is safe, what to do. */
@@ -39,9 +39,27 @@ export async function perform<T extends MessageType>(
   return reply;
 }
 
-/** Takes an act back, and offers to do it again. */
+/** An act of thousands of rows takes its time to be taken back; less is not worth a word. */
+const SAID_AFTER_MS = 700;
+
+/** Says after a moment that something is being taken back; the returned function ends that. */
+function sayUndoing(): () => void {
+  let toast: number | undefined;
+  const timer = setTimeout(() => {
+    const { undoing } = words(common, useFormat());
+    toast = showToast({ text: undoing, kind: 'working', ms: Number.POSITIVE_INFINITY });
+  }, SAID_AFTER_MS);
+  return () => {
+    clearTimeout(timer);
+    if (toast !== undefined) dropToast(toast);
+  };
+}
+
+/** Takes an act back and says that it is done. */
 export async function undoAct(opId: string): Promise<void> {
+  const saidEnough = sayUndoing();
   const reply = await act('act.undo', { opId });
+  saidEnough();
   now.value = Date.now();
   if (!reply.ok) {
     showToast({ text: problemText(reply.problem), kind: 'problem' });

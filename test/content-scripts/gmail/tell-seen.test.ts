@@ -26,7 +26,8 @@ beforeEach(() => {
 
 function teller(...known: string[]) {
   const store = { get: (address: string) => (known.includes(address) ? {} : undefined) };
-  return { known, teller: new SeenTeller(store as unknown as BadgeStore) };
+  const failed = vi.fn();
+  return { known, failed, teller: new SeenTeller(store as unknown as BadgeStore, failed) };
 }
 const told = () => sent.map(({ touches }) => touches.map(({ messageId }) => messageId));
 
@@ -53,11 +54,11 @@ describe('what the worker is told of', () => {
   });
 
   it('is told again when it did not arrive', async () => {
-    const { teller: one } = teller(HUDA);
+    const { teller: one, failed } = teller(HUDA);
     answer = { ok: false, problem: { code: 'notice.diskFull' } };
     one.tell(own, [touch('a')]);
-    await vi.waitFor(() => expect(sent).toHaveLength(1));
-    await new Promise((resolve) => setTimeout(resolve));
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledTimes(1));
+    expect(one.isUnanswered).toBe(true);
     one.tell({ ...own, mailbox: 'b/AEoR' }, [touch('a')]);
     expect(sent[1]).toMatchObject({ mailbox: 'b/AEoR', touches: [{ messageId: 'a' }] });
   });

@@ -78,7 +78,7 @@ const TRAPS: [trap: string, ...tests: [file: string, title: string][]][] = [
   ['a dark page under a light system', [views, 'trap 49:']],
   ['an update while the tab is open', [update, 'F26'], [update, 'F28']],
   ['variants per account', [page, 'trap 51:'], [mutations, 'a mark that Gmail renames']],
-  ['ids painted late', [views, 'trap 52:'], ['content-scripts/gmail/late-ids.test.ts', 'trap 52:']],
+  ['ids painted late', [views, 'trap 52:'], ['content-scripts/gmail/late-facts.test.ts', 'trap 52:']],
   ['one conversation in two lists', [page, 'trap 53:']],
 ];
 

@@ -36,6 +36,8 @@ describe('keys', () => {
     ['phone', '050-123', '050123'],
     ['phone', 'call me', undefined],
     ['phone', '00', undefined],
+    ['phone', '0 0', undefined],
+    ['phone', '0-0-966 50', '+96650'],
   ])('%s %j → %s', (kind, text, key) => {
     const result = normaliseKey(kind, text);
     expect(result.ok ? result.value : undefined).toBe(key);

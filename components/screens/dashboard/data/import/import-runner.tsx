@@ -37,11 +37,16 @@ export function ImportRunner({
   const f = useFormat();
   const [progress, setProgress] = useState({ done: 0, writing: false });
   const [outcome, setOutcome] = useState<ImportOutcome | undefined>(undefined);
+  const [cancelling, setCancelling] = useState(false);
   const cancelled = useRef(false);
+  const written = useRef(false);
   const { people } = preview;
   useEffect(() => {
     void runImport(people, sourceOf(file), {
-      onProgress: (done, writing) => setProgress({ done, writing }),
+      onProgress: (done, writing) => {
+        written.current = writing;
+        setProgress({ done, writing });
+      },
       isCancelled: () => cancelled.current,
     }).then((result) => {
       setOutcome(result);
@@ -50,7 +55,8 @@ export function ImportRunner({
         showToast({ text: result.text, action: { label: tc.undo, run: () => void undoAct(result.opId) } });
     });
     return () => {
-      cancelled.current = true;
+      // Who leaves the page while it is being written has asked for the import, and finds it done.
+      if (!written.current) cancelled.current = true;
     };
   }, []);
   if (!outcome) {
@@ -58,20 +64,21 @@ export function ImportRunner({
       <SettingCard title={file.name}>
         <ProgressBar
           label={progress.writing ? t.writing : t.staging}
-          {...(progress.writing ? {} : { share: progress.done / people.length })}
-          words={progress.writing ? t.writing : t.progress(f.number(progress.done), f.number(people.length))}
+          share={progress.done / people.length}
+          words={t.progress(f.number(progress.done), f.number(people.length))}
         />
-        {!progress.writing && (
-          <div>
-            <Button
-              onClick={() => {
-                cancelled.current = true;
-              }}
-            >
-              {t.cancel}
-            </Button>
-          </div>
-        )}
+        <p class="dw-small dw-ink-2">{progress.writing ? t.writing : t.staging}</p>
+        <div>
+          <Button
+            saving={cancelling}
+            onClick={() => {
+              cancelled.current = true;
+              setCancelling(true);
+            }}
+          >
+            {t.cancel}
+          </Button>
+        </div>
       </SettingCard>
     );
   }

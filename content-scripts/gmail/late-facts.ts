@@ -1,11 +1,11 @@
-/** Together a quarter of a minute: what has no id by then has none. */
+/** Together a quarter of a minute: what is not there by then does not come. */
 const WAITS_MS = [250, 1000, 4000, 10_000];
 
 /**
- * Ids may be painted after their row or heading, as attributes that no observer of nodes sees: the page is looked at
- * again, less and less often, until they are there or the waits are used up.
+ * Ids may be painted after their row or heading, as attributes that no observer of nodes sees, and the worker may fail
+ * to answer: the page is looked at again, less and less often, until all is there or the waits are used up.
  */
-export class LateIds {
+export class LateFacts {
   readonly #look: () => void;
   #looks = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,7 +14,7 @@ export class LateIds {
     this.#look = look;
   }
 
-  /** What was just seen: is an id still missing? */
+  /** What was just seen: is an id or an answer still missing? */
   seen(isLate: boolean): void {
     clearTimeout(this.#timer);
     if (!isLate) this.#looks = 0;
@@ -26,7 +26,7 @@ export class LateIds {
     }, wait);
   }
 
-  /** Another view: its ids have all the time again. */
+  /** Another view: its facts have all the time again. */
   restart(): void {
     this.#looks = 0;
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LateIds } from '../../../content-scripts/gmail/late-ids';
+import { LateFacts } from '../../../content-scripts/gmail/late-facts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 describe('trap 52: ids that are painted late', () => {
   it('are looked for four times, less and less often', () => {
     const looks: number[] = [];
-    const late = new LateIds(() => {
+    const late = new LateFacts(() => {
       looks.push(Date.now() - start);
       late.seen(true);
     });
@@ -19,7 +19,7 @@ describe('trap 52: ids that are painted late', () => {
 
   it('end the waiting, and another view has all the time again', () => {
     const look = vi.fn();
-    const late = new LateIds(look);
+    const late = new LateFacts(look);
     late.seen(true);
     late.seen(false);
     vi.advanceTimersByTime(60_000);
