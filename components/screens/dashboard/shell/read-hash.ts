@@ -39,7 +39,7 @@ export function readHash(hash: string): { place: Place; known: boolean } {
   const home = (known: boolean) => ({ place: { page: 'today' as const }, known });
   if (hash.length > HASH_MAX) return home(false);
   const path = hash.replace(/^#?\/?/, '');
-  if (path === '') return home(true);
+  if (path === '' || path === 'today') return home(true);
   const [first = '', second, ...rest] = path.split('/');
   if (first === 'pipeline' && second === 'table' && rest.length > 0) {
     const figure = readFigureAddress(rest);

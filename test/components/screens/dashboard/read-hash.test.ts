@@ -9,6 +9,7 @@ describe('addresses of the dashboard', () => {
     ['', { page: 'today' }],
     ['#', { page: 'today' }],
     ['#/', { page: 'today' }],
+    ['#/today', { page: 'today' }],
     ['#/pipeline', { page: 'pipeline' }],
     ['#/settings/linkedin', { page: 'settings', part: 'linkedin' }],
     [`#/p/${ID}`, { page: 'person', prospectId: ID }],
@@ -24,7 +25,7 @@ describe('addresses of the dashboard', () => {
   ])('%s', (hash, place) => expect(readHash(hash)).toEqual({ place, known: true }));
 
   test.each([
-    '#/today',
+    '#/today/late',
     '#/person',
     '#/p/',
     '#/nowhere',
