@@ -209,6 +209,20 @@ test('a file once saved in the wrong encoding is read as it was meant, on the re
   await expect(readAs).toBeFocused();
   await page.getByRole('button', { name: 'Import 1 person' }).click();
   await expect(page.getByText('1 prospect imported').first()).toBeVisible();
+
+  // A guess is said to be one until the rep has chosen.
+  await page.getByRole('button', { name: 'Import another file' }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'old.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Name,Email\r\nRen\u00e9e,renee@acme.example\r\n', 'latin1'),
+  });
+  await expect(page.getByText('The encoding is a guess.')).toBeVisible();
+  await readAs.selectOption('windows-1256');
+  await expect(page.getByText('The encoding is a guess.')).toHaveCount(0);
+  await readAs.selectOption('windows-1252');
+  await expect(page.getByText('Ren\u00e9e').first()).toBeVisible();
+  await expect(page.getByText('The encoding is a guess.')).toHaveCount(0);
 });
 
 test('an export of messages whose owner cannot be told asks for the owner before anything else', async ({

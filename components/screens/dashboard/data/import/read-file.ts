@@ -15,6 +15,8 @@ export interface OpenedFile extends Omit<DecodedText, 'text'> {
   name: string;
   /** To be read again another way. */
   file: File;
+  /** Read as the user said, not as was guessed. */
+  chosen: boolean;
   table: CsvTable;
   /** LinkedIn's message export: read as a whole, since the owner must be known first. */
   messages?: MessageFile;
@@ -44,7 +46,7 @@ export async function openFile(
   if (cards && !cards.ok) return cards;
   const table = openCsv(cards?.value ?? text);
   if (!table.ok) return table;
-  const opened: OpenedFile = { ...how, name: file.name, file, table: table.value };
+  const opened: OpenedFile = { ...how, name: file.name, file, chosen: as !== undefined, table: table.value };
   if (!isMessageExport(table.value.header)) return { ok: true, value: opened };
   const messages = readMessageFile(table.value);
   return messages.ok ? { ok: true, value: { ...opened, messages: messages.value } } : messages;

@@ -51,7 +51,7 @@ function LeftOut({ skipped }: { skipped: MessageFile['skipped'] }) {
 
 /** Letters that may be wrong: what is known of it, and the other ways to read the file. */
 function ReadAs({
-  file: { reading, readings, guessed, garbled },
+  file: { reading, readings, guessed, garbled, chosen },
   problem,
   onReadAs,
 }: {
@@ -60,14 +60,14 @@ function ReadAs({
   onReadAs: (reading: Reading) => void;
 }) {
   const t = useT(data).import;
-  if (!guessed && !garbled && !readings.includes('repaired')) return null;
+  if (!guessed && !garbled && !chosen && !readings.includes('repaired')) return null;
   return (
     <>
       {problem && <Banner tone="late">{problem}</Banner>}
       {garbled ? (
         <Banner tone="due">{readings.includes('repaired') ? t.garbledMendable : t.garbled}</Banner>
       ) : (
-        guessed && <Banner tone="due">{t.encodingGuessed}</Banner>
+        guessed && !chosen && <Banner tone="due">{t.encodingGuessed}</Banner>
       )}
       <Select
         label={t.readAs}
