@@ -141,7 +141,7 @@ test.describe('Rules first', () => {
 
   test('F41 Revocable in one click and respected at once: card gone, script unregistered', async () => {
     expect(await pressPermission(extension, 'remove')).toBe(true);
-    await expect.poll(() => cards(open.page), { timeout: 3000 }).toBe(0);
+    await expect.poll(() => cards(open.page), { timeout: 8000 }).toBe(0);
     await expect.poll(() => registered(extension)).toEqual([]);
     const last = await openWatched(extension);
     await wait(last);
@@ -162,7 +162,7 @@ test('the switch in the settings takes the card away, although the browser still
   await expect.poll(() => cards(page)).toBeGreaterThan(0);
   const settings = await fresh.open('dashboard.html#/settings/linkedin');
   await settings.getByRole('button', { name: /Switch off and give/ }).click();
-  await expect.poll(() => cards(page), { timeout: 3000 }).toBe(0);
+  await expect.poll(() => cards(page), { timeout: 8000 }).toBe(0);
   await expect.poll(() => registered(fresh)).toEqual([]);
   const granted = () =>
     fresh.worker.evaluate(() => chrome.permissions.contains({ origins: ['https://www.linkedin.com/*'] }));
