@@ -28,6 +28,7 @@ export const data = (f: Format): Data => ({
       hubspot: 'HubSpot',
       salesforce: 'Salesforce',
       pipedrive: 'Pipedrive',
+      cards: 'بطاقات عناوين (vCard)',
       generic: 'جدول أشخاص',
     },
     encoding: 'الترميز',

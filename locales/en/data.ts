@@ -27,6 +27,7 @@ export const data = (f: Format) => ({
       hubspot: 'HubSpot',
       salesforce: 'Salesforce',
       pipedrive: 'Pipedrive',
+      cards: 'Address cards (vCard)',
       generic: 'A table of people',
     },
     encoding: 'Encoding',

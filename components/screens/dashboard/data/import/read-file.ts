@@ -18,6 +18,8 @@ export interface OpenedFile extends Omit<DecodedText, 'text'> {
   /** Read as the user said, not as was guessed. */
   chosen: boolean;
   table: CsvTable;
+  /** Address cards: what each column means is certain. */
+  cards: boolean;
   /** LinkedIn's message export: read as a whole, since the owner must be known first. */
   messages?: MessageFile;
 }
@@ -46,7 +48,14 @@ export async function openFile(
   if (cards && !cards.ok) return cards;
   const table = openCsv(cards?.value ?? text);
   if (!table.ok) return table;
-  const opened: OpenedFile = { ...how, name: file.name, file, chosen: as !== undefined, table: table.value };
+  const opened: OpenedFile = {
+    ...how,
+    name: file.name,
+    file,
+    chosen: as !== undefined,
+    cards: cards !== undefined,
+    table: table.value,
+  };
   if (!isMessageExport(table.value.header)) return { ok: true, value: opened };
   const messages = readMessageFile(table.value);
   return messages.ok ? { ok: true, value: { ...opened, messages: messages.value } } : messages;

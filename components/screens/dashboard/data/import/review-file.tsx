@@ -127,7 +127,10 @@ export function ReviewFile({
     <>
       <SettingCard title={file.name}>
         <p>
-          {t.source}: <span class="dw-strong">{t.sources[messages ? 'messages' : table.format]}</span>
+          {t.source}:{' '}
+          <span class="dw-strong">
+            {t.sources[messages ? 'messages' : file.cards ? 'cards' : table.format]}
+          </span>
           <span class="dw-small dw-ink-3">
             {' · '}
             {t.encoding}:{' '}
@@ -152,7 +155,7 @@ export function ReviewFile({
         )}
         {messages && <LeftOut skipped={messages.skipped} />}
       </SettingCard>
-      {!messages && (
+      {!messages && !file.cards && (
         <SettingCard title={t.mapping} hint={t.mappingHint}>
           <MappingTable
             table={table}
