@@ -18,7 +18,7 @@ interface Opened {
 }
 
 async function openThread(extension: Extension): Promise<Opened> {
-  const own = await extension.open('manifest.json');
+  const own = await extension.own();
   const page = await openInbox(extension.context);
   await page.click(ROW);
   await expect.poll(() => stripBox(page)).not.toBeNull();

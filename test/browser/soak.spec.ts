@@ -98,8 +98,7 @@ test(`after ${NAVIGATIONS} moves between list and conversations nothing has pile
     }),
   );
   const known = await trackApart(fresh, [...new Set(personOf.values())].slice(0, STAGES.indexOf('referral')));
-  const own = await fresh.open('manifest.json');
-  await page.bringToFront();
+  const own = await fresh.own();
   const session = await fresh.context.newCDPSession(page);
   await session.send('Performance.enable');
   /** Rows whose badge is not the one of the conversation whose id stands under it. */

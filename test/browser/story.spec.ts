@@ -25,7 +25,7 @@ async function trackFromStrip(extension: Extension, page: Page): Promise<void> {
 }
 
 async function touchesOf(extension: Extension): Promise<{ dir: string; at: number }[]> {
-  const page = await extension.open('popup.html');
+  const page = await extension.own();
   const rows = await page.evaluate(
     () =>
       new Promise<{ dir: string; at: number }[]>((resolve, reject) => {
@@ -40,7 +40,6 @@ async function touchesOf(extension: Extension): Promise<{ dir: string; at: numbe
         };
       }),
   );
-  await page.close();
   return rows;
 }
 

@@ -20,6 +20,8 @@ export interface Extension {
   profile: string;
   /** Opens one of our own pages. */
   open(path: string): Promise<Page>;
+  /** A page of ours that shows nothing and stays behind the others: messages are sent from it. */
+  own(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,9 @@ export async function startExtension(
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
   const id = new URL(worker.url()).host;
   if (isFirstRun) await closeWelcome(context);
+  // The empty tab that every browser starts with is behind all others and costs nothing more.
+  let own = context.pages().find((page) => page.url() === 'about:blank');
+  let isOwnThere = false;
   return {
     context,
     id,
@@ -67,6 +72,17 @@ export async function startExtension(
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
+    },
+    own: async () => {
+      if (!own || own.isClosed()) own = await context.newPage();
+      else if (isOwnThere) return own;
+      await own.goto(`chrome-extension://${id}/manifest.json`);
+      isOwnThere = true;
+      // Pages of ours share a process: one that is crashed on purpose takes this one along.
+      own.once('crash', () => {
+        own = undefined;
+      });
+      return own;
     },
     close: async () => {
       await context.close();

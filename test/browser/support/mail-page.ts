@@ -20,15 +20,13 @@ export async function openInbox(context: BrowserContext, options: InboxOptions =
 
 /** Sends a message as one of our own pages would. */
 export async function tell<T extends MessageType>(
-  { context, id }: Extension,
+  extension: Extension,
   type: T,
   request: RequestOf<T>,
 ): Promise<Reply<T>> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/manifest.json`);
+  const page = await extension.own();
   const envelope = { v: 1, t: type, id: crypto.randomUUID(), ...request };
   const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), envelope);
-  await page.close();
   return reply as Reply<T>;
 }
 

@@ -31,11 +31,10 @@ type Sent = { t: string } & Record<string, unknown>;
 
 /** Sends one message as an extension page would and returns the reply. */
 export async function tell(extension: Extension, message: Sent): Promise<Record<string, unknown>> {
-  const page = await extension.open('popup.html');
+  const page = await extension.own();
   const reply = await page.evaluate(
     (sent) => chrome.runtime.sendMessage({ v: 1, id: crypto.randomUUID(), ...sent }),
     message,
   );
-  await page.close();
   return reply as Record<string, unknown>;
 }
