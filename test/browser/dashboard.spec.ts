@@ -103,6 +103,8 @@ test('the table is filtered in either script, and a bulk act is taken back whole
   await expect(page.getByText('1 deal').last()).toBeVisible();
   await page.getByRole('searchbox').fill('');
   await expect(page.getByText('12 deals').last()).toBeVisible();
+  // The count comes before the rows it counts.
+  await expect(page.locator('.dw-deals-row').filter({ has: page.getByRole('link') })).toHaveCount(12);
   const overdue = async () => (await page.getByText(/^\d+ d$/).allTextContents()).sort();
   const before = await overdue();
   expect(before).not.toEqual([]);
