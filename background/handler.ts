@@ -3,7 +3,8 @@ import type { Role } from '../messages/guard';
 import type { AllMessages, Envelope, MessageType, ReplyOf } from '../messages/protocol';
 import type { Speech } from '../presenters/speech';
 import type { DawraDatabase } from '../storage/database';
-import type { ActResult, Writer } from '../storage/write-act';
+import type { ActResult } from '../storage/write-act';
+import type { Writer } from '../storage/writer';
 
 /** What a handler may use besides its request. */
 export interface Desk {

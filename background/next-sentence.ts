@@ -1,7 +1,7 @@
 import type { ProspectId } from '../domain/records';
 import { dayWords } from '../presenters/when';
 import { refreshPlan } from '../storage/plans/refresh-plan';
-import type { Writer } from '../storage/write-act';
+import type { Writer } from '../storage/writer';
 import type { Desk } from './handler';
 
 /** "Logged. Next: call, Tue 24 Nov": every log tells the rep what it changed. */

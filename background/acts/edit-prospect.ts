@@ -8,7 +8,7 @@ import { findOrAddAccount, keysOf } from '../../storage/facts/put-prospect';
 import { holderOfKeys } from '../../storage/facts/seen-ids';
 import type { ProspectRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 import type { ActHandler } from '../handler';
 import { readAddress, typed } from '../read-typed';
 import { refuse } from '../refusal';

@@ -7,7 +7,7 @@ import { addProspect, keysOf } from '../../storage/facts/put-prospect';
 import { putTouch } from '../../storage/facts/put-touch';
 import type { ProspectRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 import type { ActHandler, Desk } from '../handler';
 import { refuse } from '../refusal';
 import { beginWriting, takeStaged } from '../staged-imports';

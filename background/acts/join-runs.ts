@@ -4,7 +4,7 @@ import { type Displaced, joinSheets } from '../../domain/standing/join-sheets';
 import type { RunSheets } from '../../domain/standing/sheets';
 import { isLiving } from '../../storage/queries/read-dossier';
 import type { MoveRow, RunRow, SheetRow } from '../../storage/rows';
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 import { moveSeat } from './move-seats';
 
 /** What of two deals could not stand side by side. */

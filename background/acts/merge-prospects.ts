@@ -4,7 +4,7 @@ import { keysOf } from '../../storage/facts/put-prospect';
 import { isLiving } from '../../storage/queries/read-dossier';
 import type { ProspectRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 import type { ActHandler } from '../handler';
 import { refuse } from '../refusal';
 import { joinRuns } from './join-runs';

@@ -1,7 +1,7 @@
 import type { ProspectId } from '../../domain/records';
 import { isLiving } from '../../storage/queries/read-dossier';
 import type { DeciderRow } from '../../storage/rows';
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 import { deciderId } from './run-sheets';
 
 /** Gives the seats of a joined record, in whosever deal, to the record that stays. */

@@ -10,7 +10,7 @@ import { refreshHistory } from '../../storage/queries/history';
 import { type Case, readCase } from '../../storage/queries/read-standing';
 import type { MoveRow, RunRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 import type { ActHandler, Desk } from '../handler';
 import { refuse } from '../refusal';
 import { checkTypedDate } from '../typed-date';

@@ -3,7 +3,7 @@ import type { Dossier } from '../../storage/queries/read-dossier';
 import { readDossier } from '../../storage/queries/read-dossier';
 import type { ObjectionRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 import { type Correction, correctionKey } from '../corrections';
 import type { ActHandler, Desk } from '../handler';
 import { objectionLibrary } from '../objection-detector';

@@ -1,4 +1,4 @@
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 
 /** Deals that follow this cadence get a new plan with the act that wrote, brought, took or put it back. */
 export async function planAgain(write: Writer, cadenceId: string): Promise<void> {

@@ -9,7 +9,7 @@ import {
 } from '../../domain/cycle/own-criteria';
 import type { DawraDatabase } from '../../storage/database';
 import { readSettings } from '../../storage/settings';
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 import type { ActHandler } from '../handler';
 import { refuse } from '../refusal';
 import { planAgain } from './plan-again';

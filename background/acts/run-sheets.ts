@@ -2,7 +2,7 @@
 import type { RunId } from '../../domain/records';
 import type { RunRow } from '../../storage/rows';
 import { storedId } from '../../storage/stored-id';
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 import type { ActHandler } from '../handler';
 import { refuse } from '../refusal';
 import { checkTypedDate } from '../typed-date';

@@ -4,7 +4,7 @@ import { addProspect } from '../../storage/facts/put-prospect';
 import { putTouch } from '../../storage/facts/put-touch';
 import { FACT_TABLES } from '../../storage/schema';
 import { storedId } from '../../storage/stored-id';
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 import type { ActHandler, Desk } from '../handler';
 import { SAMPLE_PEOPLE, type SamplePerson } from '../sample-people';
 import { zoneOf } from './log-touch';

@@ -6,7 +6,7 @@ import { findProspects } from '../../storage/queries/find-prospect';
 import type { ProspectRow } from '../../storage/rows';
 import type { Settings } from '../../storage/settings';
 import { storedId } from '../../storage/stored-id';
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 import type { ActHandler, Desk } from '../handler';
 
 /** How far in the future a page may date a message before it is not believed. */

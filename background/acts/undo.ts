@@ -2,7 +2,7 @@ import type { ProspectId } from '../../domain/records';
 import { changesOf } from '../../storage/op-changes';
 import type { Change } from '../../storage/rows';
 import type { FactTable } from '../../storage/schema';
-import type { Writer } from '../../storage/write-act';
+import type { Writer } from '../../storage/writer';
 import type { ActHandler } from '../handler';
 import { refuse } from '../refusal';
 import { planAgain } from './plan-again';

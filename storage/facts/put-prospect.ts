@@ -3,7 +3,7 @@ import { normaliseKey } from '../../domain/people/normalise-key';
 import type { Instant, Prospect, SourceId } from '../../domain/records';
 import type { AccountRow, ProspectRow, RunRow } from '../rows';
 import { lookupKey, storedId } from '../stored-id';
-import type { Writer } from '../write-act';
+import type { Writer } from '../writer';
 
 /** Look-up hashes of everything a page may show of this person. */
 export function keysOf(

@@ -1,6 +1,6 @@
 import type { TouchRow } from '../rows';
 import { storedId } from '../stored-id';
-import type { Writer } from '../write-act';
+import type { Writer } from '../writer';
 
 /** What is seen twice within this time, once by a reader and once typed, may be one touch. */
 const SAME_TOUCH_MS = 10 * 60_000;

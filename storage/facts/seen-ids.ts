@@ -2,7 +2,7 @@ import { type NetworkIds, networkIdsOf } from '../../domain/people/network-id';
 import type { SeenProfile } from '../../messages/protocol';
 import { isLiving } from '../queries/read-dossier';
 import type { ProspectRow } from '../rows';
-import type { Writer } from '../write-act';
+import type { Writer } from '../writer';
 import { keysOf } from './put-prospect';
 
 /** The ids a page shows of a person, each in its one spelling; a member id is never taken for a handle. */

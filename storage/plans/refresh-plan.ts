@@ -3,6 +3,7 @@ import { planNext } from '../../domain/cadence/plan-next';
 import { isReply } from '../../domain/people/touch-meaning';
 import type { Instant, ProspectId } from '../../domain/records';
 import type { DawraDatabase } from '../database';
+import { OnTheirWay } from '../on-their-way';
 import { writeDirectory, writeDirectoryEntries } from '../queries/directory';
 import { type Dossier, readDossier } from '../queries/read-dossier';
 import type { DirectoryEntry, PlanRow, TouchRow } from '../rows';
@@ -31,7 +32,7 @@ export async function refreshPlan(
 
 /** People read side by side: enough to keep the store busy, few enough to stay small in memory. */
 const AT_ONCE = 100;
-/** Slices derived ahead of the store: it is never idle, and whoever asks meanwhile is answered between two. */
+/** Slices derived ahead of the store. */
 const AHEAD = 4;
 
 /**
@@ -62,8 +63,7 @@ export async function refreshPlans(
     return person ? freshDossier(db, person) : readDossier(db, id);
   };
   const entries = new Map<string, DirectoryEntry | undefined>();
-  // The store writes one slice while the next is derived.
-  const onTheirWay: PromiseLike<unknown>[] = [];
+  const onTheirWay = new OnTheirWay(AHEAD);
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const slice = ids.slice(from, from + AT_ONCE);
     onPlanned(slice.length);
@@ -80,11 +80,11 @@ export async function refreshPlans(
       if (before[i]?.listed !== listed) entries.set(entry.id, entry);
       return [{ ...planRowOf(dossier, settings, now), listed }];
     });
-    if (gone.length > 0) onTheirWay.push(db.plans.bulkDelete(gone));
-    if (rows.length > 0) onTheirWay.push(db.plans.bulkPut(rows));
-    await onTheirWay.at(-AHEAD);
+    if (gone.length > 0) onTheirWay.add(db.plans.bulkDelete(gone));
+    if (rows.length > 0) onTheirWay.add(db.plans.bulkPut(rows));
+    await onTheirWay.room();
   }
-  await Promise.all([...onTheirWay, writeDirectoryEntries(db, entries)]);
+  await Promise.all([onTheirWay.landed(), writeDirectoryEntries(db, entries)]);
 }
 
 async function freshDossier(db: DawraDatabase, { isFirst, ...person }: FreshPerson): Promise<Dossier> {
