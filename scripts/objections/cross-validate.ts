@@ -4,7 +4,7 @@
  */
 import { createDetector } from '../../domain/objections/detect/create-detector';
 import { readLibrary } from './corpus';
-import { figuresOf, type GoldMail, rowOf, tableHead } from './figures';
+import { figuresWhere, type GoldMail, rowOf, tableHead } from './figures';
 import { randomFolds, writerFolds } from './folds';
 
 const library = readLibrary();
@@ -12,12 +12,7 @@ const mails: GoldMail[] = [];
 const answers: string[][] = [];
 
 function print(name: string, keep: (mail: GoldMail) => boolean): void {
-  const chosen = mails.flatMap((mail, i) => (keep(mail) ? [i] : []));
-  const figures = figuresOf(
-    chosen.map((i) => mails[i]!),
-    chosen.map((i) => answers[i]!),
-  );
-  console.log(rowOf(name, figures));
+  console.log(rowOf(name, figuresWhere(mails, answers, keep)));
 }
 
 const rounds = Number(process.env.ROUNDS ?? 3);

@@ -68,6 +68,19 @@ export function figuresOf(mails: GoldMail[], answers: string[][]): Figures {
   return figures;
 }
 
+/** The same, of the mails that `keep` names. */
+export function figuresWhere(
+  mails: GoldMail[],
+  answers: string[][],
+  keep: (mail: GoldMail) => boolean,
+): Figures {
+  const chosen = mails.flatMap((mail, i) => (keep(mail) ? [i] : []));
+  return figuresOf(
+    chosen.map((i) => mails[i]!),
+    chosen.map((i) => answers[i]!),
+  );
+}
+
 const percent = (share: number) => `${(100 * share).toFixed(1).padStart(6)}`;
 
 /** One line of a printed table. */

@@ -7,7 +7,7 @@ import { createDetector, type DetectorModel } from '../../domain/objections/dete
 import { byCues, byKeywords } from './baselines';
 import { readLibrary, specificationFile } from './corpus';
 import { atFairThreshold } from './fair-threshold';
-import { figuresOf, type GoldMail, rowOf, tableHead } from './figures';
+import { figuresOf, figuresWhere, type GoldMail, rowOf, tableHead } from './figures';
 import { randomFolds } from './folds';
 
 const library = readLibrary();
@@ -49,14 +49,13 @@ function compareFairly(mails: GoldMail[], model: DetectorModel): void {
     `\nboth, each fifth at the threshold of the other four (${thresholds.join(', ')})\n${tableHead}`,
   );
   console.log(rowOf('detector', figuresOf(mails, answers)));
-  for (const lang of [...new Set(mails.map((mail) => mail.lang))].sort()) {
-    const some = mails.flatMap((mail, i) => (mail.lang === lang ? [i] : []));
-    const figures = figuresOf(
-      some.map((i) => mails[i]!),
-      some.map((i) => answers[i]!),
+  for (const lang of [...new Set(mails.map((mail) => mail.lang))].sort())
+    console.log(
+      rowOf(
+        `  lang ${lang}`,
+        figuresWhere(mails, answers, (mail) => mail.lang === lang),
+      ),
     );
-    console.log(rowOf(`  lang ${lang}`, figures));
-  }
 }
 
 const stored = new URL('../../domain/objections/detect/model.json', import.meta.url);
