@@ -26,6 +26,7 @@ interface Writing {
   cancelled: boolean;
 }
 
+/** By batch; a few numbers each, until the worker is stopped. */
 const writing = new Map<string, Writing>();
 
 /**

@@ -227,6 +227,17 @@ test('a file once saved in the wrong encoding is read as it was meant, on the re
   await expect(page.getByText('The encoding is a guess.')).toHaveCount(0);
 });
 
+test('address cards come without a table of columns', async ({ fresh }) => {
+  const page = await fresh.open('dashboard.html#/data/import');
+  const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Sara Ali\nEMAIL:sara@acme.example\nORG:Acme\nEND:VCARD\n';
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'people.vcf', mimeType: 'text/vcard', buffer: Buffer.from(card) });
+  await expect(page.getByText('Address cards (vCard)')).toBeVisible();
+  await expect(page.getByText('Sara Ali').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Which column is what' })).toHaveCount(0);
+});
+
 test('an export of messages whose owner cannot be told asks for the owner before anything else', async ({
   fresh,
 }) => {

@@ -44,6 +44,28 @@ test('the strip says when the last touch was, beside stage and next step', async
   await expect.poll(async () => (await ourTexts(session, 'lines')).join()).toContain('last touch yesterday');
 });
 
+test('a worker that refuses for a while is asked again, ever more seldom, until the strip comes', async ({
+  fresh,
+}) => {
+  // The refusal is given before the real answer is ready; by its end nothing else makes the page look.
+  await fresh.worker.evaluate(() => {
+    const REFUSED_MS = 4500;
+    const asked: number[] = [];
+    Object.assign(globalThis, { asked });
+    chrome.runtime.onMessage.addListener(({ t }, _, respond) => {
+      if (t !== 'thread.view') return;
+      asked.push(Date.now());
+      if (Date.now() < asked[0]! + REFUSED_MS) respond({ ok: false, problem: { code: 'notice.noStorage' } });
+    });
+  });
+  await openThread(fresh);
+  const asked = await fresh.worker.evaluate(
+    () => (globalThis as unknown as { asked: number[] }).asked.length,
+  );
+  expect(asked).toBeGreaterThan(2);
+  expect(asked).toBeLessThanOrEqual(9);
+});
+
 test('do not contact is set in the strip and taken back there', async ({ fresh }) => {
   await trackHuda(fresh);
   const { page, session, personOf } = await openThread(fresh);

@@ -45,6 +45,8 @@ it('does not ask again for a conversation in which there is nothing to show', as
   answers = [{ ok: true, value: { state: 'none' } }];
   look();
   await vi.waitFor(() => expect(answers).toEqual([]));
+  // What comes of the answer comes a turn later.
+  await new Promise((turn) => setTimeout(turn));
   look();
   expect(sendMessage).toHaveBeenCalledTimes(1);
   expect(failed).not.toHaveBeenCalled();

@@ -39,12 +39,12 @@ export function ImportRunner({
   const [outcome, setOutcome] = useState<ImportOutcome | undefined>(undefined);
   const [cancelling, setCancelling] = useState(false);
   const cancelled = useRef(false);
-  const written = useRef(false);
+  const isWriting = useRef(false);
   const { people } = preview;
   useEffect(() => {
     void runImport(people, sourceOf(file), {
       onProgress: (done, writing) => {
-        written.current = writing;
+        isWriting.current = writing;
         setProgress({ done, writing });
       },
       isCancelled: () => cancelled.current,
@@ -56,7 +56,7 @@ export function ImportRunner({
     });
     return () => {
       // Who leaves the page while it is being written has asked for the import, and finds it done.
-      if (!written.current) cancelled.current = true;
+      if (!isWriting.current) cancelled.current = true;
     };
   }, []);
   if (!outcome) {
