@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './support/accessibility';
 import { type Extension, expect, test } from './support/extension';
-import { putRows, seedRows } from './support/seed-history';
+import { planRows, putRows, seedRows } from './support/seed-history';
 
 /** Sends a message as one of our own pages does. */
 async function tell(page: Page, t: string, request: object): Promise<void> {
@@ -66,10 +66,7 @@ test('under five deals there is no percentage, and the claims keep their badge',
 
 test('a figure opens the table with exactly the deals behind it', async ({ fresh }) => {
   const page = await openYear(fresh, 'insights');
-  // The rows were put in past the worker: a setting that moves plans has them planned.
-  await tell(page, 'settings.set', { key: 'attempts', value: 5 });
-  // What a page counted while they were being planned is not counted again for plans alone.
-  await page.reload();
+  await planRows(page);
   const behind = page.getByRole('button', { name: /^Show \d+ deals behind “Win rate”$/ });
   const count = Number(/\d+/.exec((await behind.textContent()) ?? '')?.[0]);
   expect(count).toBeGreaterThan(5);
@@ -89,8 +86,7 @@ test('a figure opens the table with exactly the deals behind it', async ({ fresh
 test('a figure that nobody is behind leads back to all deals', async ({ fresh }) => {
   const page = await openYear(fresh, 'pipeline/table/source.nobody/90');
   // Seeded people count once they are planned.
-  await tell(page, 'settings.set', { key: 'attempts', value: 5 });
-  await page.reload();
+  await planRows(page);
   await expect(page.getByText('Nothing fits this filter.')).toBeVisible();
   await page.getByRole('button', { name: 'Reset the filter' }).click();
   await expect(page.getByText('Nothing fits this filter.')).toHaveCount(0);
@@ -101,8 +97,7 @@ test('wheel, five figures, ways to sell, partners and records open their deals, 
   fresh,
 }) => {
   const page = await openYear(fresh, 'insights/growth');
-  await tell(page, 'settings.set', { key: 'attempts', value: 5 });
-  await page.reload();
+  await planRows(page);
   await page.getByRole('button', { name: 'Last 90 days' }).click();
   await page.getByRole('menuitemradio', { name: 'Last 365 days' }).click();
   for (const [tab, figure] of [
