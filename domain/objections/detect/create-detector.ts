@@ -24,7 +24,7 @@ export type { DetectorModel } from './model';
 /** Only this much of a mail is read. */
 const CHARACTERS_READ = 20_000;
 /** Confidence from which an objection is certain, or worth a quiet mention. */
-const SURE = 0.55;
+const SURE = 0.6;
 const MAYBE = 0.22;
 /** A label needs one part in this of what speaks for any objection at all to be believed like the whole of it. */
 const PART_NEEDED = 2.5;
