@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { asciiScripts } from './scripts/build/ascii-scripts';
 
 /** Public key of the unpacked build: fixes the extension's id so that tests and bookmarks survive a reload. */
 const PUBLIC_KEY =
@@ -42,13 +43,16 @@ const SHARED_FILES = [
   { test: /components[\\/]((ui|views)[\\/]|browser-adapter|language)/, name: 'interface', minShareCount: 4 },
 ];
 
+/** Scripts of the worker and of our pages. */
+const isOwnScript = (fileName: string) => fileName === 'background.js' || fileName.startsWith('chunks/');
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), asciiScripts(isOwnScript)],
     build: { target: 'es2022', modulePreload: false },
   }),
   hooks: {

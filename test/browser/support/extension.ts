@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -27,7 +27,7 @@ export interface Extension {
 
 /**
  * Closes the page that the first run opens, for in front of the page under test it would leave that page a frame a
- * second.
+ * second. To the browser each start with an extension from its command line is a first run.
  */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const welcome = () => context.pages().find((page) => page.url().endsWith('#/welcome'));
@@ -41,7 +41,6 @@ export async function startExtension(
 ): Promise<Extension> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dawra-'));
   const build = options.build ?? BUILD;
-  const isFirstRun = readdirSync(profile).length === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser()!,
     headless: true,
@@ -59,7 +58,7 @@ export async function startExtension(
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
   const id = new URL(worker.url()).host;
-  if (isFirstRun) await closeWelcome(context);
+  await closeWelcome(context);
   // The empty tab that every browser starts with is behind all others and costs nothing more.
   let own = context.pages().find((page) => page.url() === 'about:blank');
   let isOwnThere = false;

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { asciiScripts } from '../../scripts/build/ascii-scripts';
+
+/** What becomes of a script of this name. */
+function written(fileName: string, code: string): string {
+  const chunk = { type: 'chunk', fileName, code };
+  const { generateBundle } = asciiScripts((name) => name === 'worker.js') as unknown as {
+    generateBundle(options: object, bundle: object): void;
+  };
+  generateBundle({}, { [fileName]: chunk });
+  return chunk.code;
+}
+
+const LATIN = `/* ${'a'.repeat(200)} */`;
+
+test.each(["'سعر'", '/[📈-📉]/u.test("📉")', '/^مرحبا$/.test("مرحبا")', '`é – “é”`'])(
+  '%s means the same in ASCII',
+  (code) => {
+    const ascii = written('worker.js', code + LATIN);
+    expect(ascii).toMatch(/^[ -~]+$/);
+    const run = (source: string): unknown => new Function(`return ${source}`)();
+    expect(run(ascii)).toEqual(run(code));
+  },
+);
+
+test('a file that would grow by it is left as it is', () => {
+  expect(written('worker.js', "'سعر'")).toBe("'سعر'");
+});
+
+test('what is kept in one byte for each letter anyway is left as it is', () => {
+  expect(written('worker.js', `'é'${LATIN}`)).toBe(`'é'${LATIN}`);
+});
+
+test('other files are left as they are', () => {
+  expect(written('page.js', `'سعر'${LATIN}`)).toBe(`'سعر'${LATIN}`);
+});
