@@ -93,8 +93,10 @@ export const data = (f: Format) => ({
     writing: 'Writing, all or nothing',
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing was imported.',
+    undone: 'Taken back. Nothing of this import is left.',
     done: 'Imported',
     another: 'Import another file',
+    seePipeline: 'Show the pipeline',
     neverLowers:
       'Do-not-contact is never lowered, typed fields are never overwritten, lost deals are never revived.',
     packedHint:

@@ -174,6 +174,27 @@ test('G6 an import shows each line before it writes, and is undone as one act', 
   await expect(page.getByRole('button', { name: /سارة علي/ })).toHaveCount(0);
 });
 
+test('an import that was taken back says so, from wherever it was, and stands again when it is brought back', async ({
+  fresh,
+}) => {
+  const page = await fresh.open('dashboard.html#/data/import');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'people.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Name,Email\r\nOmar,omar@acme.example\r\n'),
+  });
+  await page.getByRole('button', { name: 'Import 1 person' }).click();
+  const onward = page.getByRole('button', { name: 'Show the pipeline' });
+  await expect(onward).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Taken back. Nothing of this import is left.')).toBeVisible();
+  await expect(onward).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(onward).toBeVisible();
+  await onward.click();
+  await expect(page.getByRole('link', { name: /Omar/ }).first()).toBeVisible();
+});
+
 test('an import that is being written shows how far it is and is cancelled whole', async ({ fresh }) => {
   const page = await fresh.open('dashboard.html#/data/import');
   const people = Array.from({ length: 4000 }, (_, i) => `Person ${i},p${i}@firm-${i % 90}.example`);

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { common, data } from '../../../../../locales/areas';
 import { useFormat, useT } from '../../../../language';
-import { Banner } from '../../../../ui/banner';
 import { Button } from '../../../../ui/button';
 import { ProgressBar } from '../../../../ui/progress-bar';
 import { showToast } from '../../../../ui/toasts';
-import { problemText, undoAct } from '../../../shared/perform';
+import { undoAct } from '../../../shared/perform';
 import { now } from '../../../shared/session';
 import { SettingCard } from '../../settings/setting-row';
-import { goTo } from '../../shell/place';
+import { ImportOutcomeCard } from './import-outcome';
 import type { Preview } from './preview';
 import type { OpenedFile } from './read-file';
 import { type ImportOutcome, runImport } from './run-import';
@@ -32,7 +31,6 @@ export function ImportRunner({
   onAgain: () => void;
 }) {
   const t = useT(data).import;
-  const td = useT(data);
   const tc = useT(common);
   const f = useFormat();
   const [progress, setProgress] = useState({ done: 0, writing: false });
@@ -82,21 +80,5 @@ export function ImportRunner({
       </SettingCard>
     );
   }
-  return (
-    <SettingCard title={outcome.state === 'done' ? t.done : file.name}>
-      {outcome.state === 'done' && <p>{outcome.text}</p>}
-      {outcome.state === 'cancelled' && <Banner>{t.cancelled}</Banner>}
-      {outcome.state === 'failed' && <Banner tone="late">{problemText(outcome.problem)}</Banner>}
-      <div class="dw-row dw-wrap">
-        <Button icon="import" onClick={onAgain}>
-          {t.another}
-        </Button>
-        {outcome.state === 'done' && (
-          <Button kind="primary" onClick={() => goTo({ page: 'pipeline', part: 'table' })}>
-            {td.title}
-          </Button>
-        )}
-      </div>
-    </SettingCard>
-  );
+  return <ImportOutcomeCard fileName={file.name} outcome={outcome} onAgain={onAgain} />;
 }
