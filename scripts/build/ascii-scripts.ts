@@ -20,5 +20,8 @@ export function asciiScripts(isMeant: (fileName: string) => boolean): Plugin {
 
 function inAscii(code: string): string {
   if (!/[^\0-\xff]/.test(code)) return code;
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // Escapes are read in pairs: a backslash before a letter falls away with it, one that is escaped itself stays.
+  return code.replace(/\\[\0-\x7f]|\\?([^\0-\x7f])/g, (all, letter?: string) =>
+    letter === undefined ? all : `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
