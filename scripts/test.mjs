@@ -14,6 +14,8 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, told once more at the very end: of a long log often only the end is kept. */
+const failures = [];
 
 /**
  * Runs a command to its end. Beside others its output comes whole at the end, so that two at a time stay readable; alone
@@ -35,6 +37,7 @@ function statusOf([title, command, args, env = {}], isAlone = false) {
       console.log(`\n── ${title}`);
       process.stdout.write(Buffer.concat(said));
       console.log(`   ${title}: ${outcome} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+      if (outcome === 'FAILED') failures.push(title);
       resolve(status);
     });
   });
@@ -66,6 +69,24 @@ async function suite(title, command, args, reportPath, countsOf, env) {
   total.failed += counted.failed;
   total.skipped += counted.skipped;
   if (!ok && counted.failed === 0) total.failed += 1;
+  failures.push(...(counted.messages ?? []));
+}
+
+/** The failed tests of a report of Playwright: in files, in groups, in groups … */
+function failedSpecs({ suites = [], specs = [] }) {
+  const here = specs.filter(({ ok }) => !ok);
+  const told = here.map(({ file, line, title, tests }) => {
+    const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+    return `${file}:${line} ${title}\n${errors.map(({ message }) => message).join('\n')}`;
+  });
+  return [...told, ...suites.flatMap(failedSpecs)];
+}
+
+function failedUnits({ testResults }) {
+  const failed = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed'),
+  );
+  return failed.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`);
 }
 
 /** What a fresh clone on a bare machine lacks. */
@@ -110,6 +131,7 @@ await suite(
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests,
+    messages: failedUnits(report),
   }),
 );
 await suite(
@@ -117,11 +139,15 @@ await suite(
   'playwright',
   ['test', '--reporter=line,json'],
   `${REPORTS}/browser.json`,
-  ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }),
+  (report) => {
+    const { expected, unexpected, flaky, skipped } = report.stats;
+    return { passed: expected, failed: unexpected + flaky, skipped, messages: failedSpecs(report) };
+  },
   { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/browser.json` },
 );
 await checks(['Firefox', 'node', ['scripts/firefox-smoke.mjs']]);
 
+for (const failure of failures) console.log(`\nFAILED: ${failure.slice(0, 4000)}`);
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
 );

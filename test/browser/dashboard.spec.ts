@@ -29,6 +29,8 @@ test('the first steps lead to a day full of sample data, and are kept', async ({
   await page.getByLabel('My country').selectOption({ label: 'United Arab Emirates' });
   await expect(page.getByText('Saturday and Sunday are skipped.')).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();
+  // The same button stands on each step: the next one is there once the answers are stored.
+  await expect(page.getByText('3 of 3')).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'To answer' })).toBeVisible();

@@ -43,10 +43,16 @@ export default function WelcomePage() {
     await settle();
     goTo(beginning === 'import' ? { page: 'data', part: 'import' } : { page: 'today' });
   };
+  const [saving, setSaving] = useState(false);
   const next = async () => {
-    await saveDraft(draft, settings.value);
-    if (step < STEPS) setStep(step + 1);
-    else await finish();
+    setSaving(true);
+    try {
+      await saveDraft(draft, settings.value);
+      if (step < STEPS) setStep(step + 1);
+      else await finish();
+    } finally {
+      setSaving(false);
+    }
   };
   return (
     <main class="dw-welcome">
@@ -73,7 +79,7 @@ export default function WelcomePage() {
               {tc.back}
             </Button>
           )}
-          <Button size="l" kind="primary" type="submit">
+          <Button size="l" kind="primary" type="submit" saving={saving}>
             {t.continue}
             <Icon name="arrow" />
           </Button>
