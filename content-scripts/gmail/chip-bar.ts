@@ -1,6 +1,6 @@
 import { send } from '../../messages/client';
 import type { ChipView } from '../../messages/views';
-import { createHost, type Host, hostSheet, removeHost, sheetOf } from '../shared/host';
+import { createHost, type Host, hostSheet, removeHost } from '../shared/host';
 import { isDarkUnder } from '../shared/page-theme';
 import { keepPlaced } from '../shared/placing';
 import { tokensSheet } from '../shared/tokens-sheet';
@@ -40,7 +40,7 @@ export function searchMail(query: string): void {
 }
 
 function drawBar(chips: readonly ChipView[], speech: Speech, list: Element): Host {
-  sheets ??= [tokensSheet(), hostSheet({ display: 'block', contain: 'inline-size' }), sheetOf(css)];
+  sheets ??= [tokensSheet(), hostSheet({ display: 'block', contain: 'inline-size' }, css)];
   const host = createHost(sheets);
   const row = document.createElement('div');
   row.className = 'bar';

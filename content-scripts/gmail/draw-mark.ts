@@ -96,7 +96,11 @@ const drawn = ({ d, line }: MarkShape, colour: string) =>
 
 function path(d: string, fill: string, stroke: string, width: number): SVGPathElement {
   const element = document.createElementNS(SVG, 'path');
-  const attributes = { d, fill, stroke, 'stroke-width': String(width), 'stroke-linecap': 'round' };
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.setAttribute('d', d);
+  element.setAttribute('fill', fill);
+  if (stroke === 'none') return element;
+  element.setAttribute('stroke', stroke);
+  element.setAttribute('stroke-width', String(width));
+  element.setAttribute('stroke-linecap', 'round');
   return element;
 }

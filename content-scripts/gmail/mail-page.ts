@@ -22,7 +22,7 @@ import { findShownRows } from './read/find-rows';
 import { legacyId, threadOfHash } from './read/gmail-ids';
 import { type Mailbox, readMailbox } from './read/read-account';
 import { readOpenThread, type ShownThread } from './read/read-open-thread';
-import { readRowPeople, rowSign } from './read/read-row-people';
+import { type RowPeople, readRowPeople, rowSign } from './read/read-row-people';
 import { NEWEST, type Own, threadRequest, touchesOf } from './see-thread';
 import { SentWatch } from './sent-watch';
 import { SeenTeller } from './tell-seen';
@@ -55,6 +55,8 @@ export class MailPage {
 
   /** What each row's badge was decided for. */
   readonly #drawn = new WeakMap<Element, string>();
+  /** Who was read in each row, as long as it shows the same message and nothing was exchanged in it. */
+  readonly #people = new WeakMap<Element, RowPeople>();
   #hash = '';
   #hashSince = 0;
 
@@ -75,7 +77,10 @@ export class MailPage {
     // The same conversation drawn anew has lost its badge: it is not what was drawn before.
     for (const first of spareBadges(rows)) this.#drawn.delete(first);
     this.#rows = undefined;
-    for (const row of rows) this.#drawRow(row);
+    for (const row of rows) {
+      if (row[0]) this.#people.delete(row[0]);
+      this.#drawRow(row);
+    }
     dropSpareBadges();
     if (rows.some(hasNoId)) this.look();
     this.#seeSent(rows);
@@ -181,7 +186,7 @@ export class MailPage {
     const drawn = sign && `${sign} ${this.#store.version}`;
     if (drawn && this.#drawn.get(first) === drawn && isBadgeInPlace(first)) return;
     if (drawn) this.#drawn.set(first, drawn);
-    const { key, addresses } = readRowPeople(row, sign);
+    const { key, addresses } = this.#peopleOf(row, first, sign);
     // The newest speaker stands last; the own address is nobody's badge.
     const { account } = this.#own;
     const others = addresses.filter((address) => address !== account).reverse();
@@ -190,6 +195,14 @@ export class MailPage {
     placeRowBadge(row, key ?? '', key === null ? undefined : known, this.#store, ({ prospectId }) => {
       void send('panel.open', { prospectId });
     });
+  }
+
+  #peopleOf(row: Element[], first: Element, sign: string | null): RowPeople {
+    const known = this.#people.get(first);
+    if (known && sign !== null && known.key === sign) return known;
+    const people = readRowPeople(row, sign);
+    this.#people.set(first, people);
+    return people;
   }
 
   async #fetch(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { BadgeView } from '../../messages/views';
-import { createHost, type Host, hostSheet, removeHost, sheetOf } from '../shared/host';
+import { createHost, type Host, hostSheet, removeHost } from '../shared/host';
 import { listen } from '../shared/lifetime';
 import { isDarkUnder } from '../shared/page-theme';
 import { keepPlaced } from '../shared/placing';
@@ -137,7 +137,7 @@ function placeIn(row: readonly Element[]): Element | null {
 }
 
 function drawBadge(view: BadgeView, speech: Speech, look: RowLook, press: (view: BadgeView) => void): Host {
-  sheets ??= [tokensSheet(), hostSheet(PLACE), sheetOf(badgeCss)];
+  sheets ??= [tokensSheet(), hostSheet(PLACE, badgeCss)];
   const host = createHost(sheets);
   const badge = bareBadge(view, speech, look);
   if (view.word) badge.setAttribute('data-word', view.word);

@@ -9,7 +9,10 @@ export interface Host {
 
 /** What has to end with each host: observers hold on to what they watch, and with it to the host. */
 const ends = new WeakMap<Element, (() => void)[]>();
-/** One name for this page load; a custom element's name may hold a shadow root and means nothing to anybody. */
+/**
+ * One name for this page load; a custom element's name may hold a shadow root and means nothing to anybody. It is no
+ * secret, anybody can read it in the page: waking the browser's strong source of chance for it would cost each load.
+ */
 const NAME = `${randomWord()}-${randomWord()}`;
 
 /** Makes a host with these style sheets; the caller puts it into the page. */
@@ -56,13 +59,14 @@ export function isHost(node: Node): boolean {
 
 /**
  * How a host itself stands in the page. Nothing of the page's styles gets past this, and nothing inside can be
- * selected, so that a page's script reads none of it.
+ * selected, so that a page's script reads none of it. `css` is what stands inside: each sheet fewer is fewer to give to
+ * every host.
  */
-export function hostSheet(rules: Record<string, string>): CSSStyleSheet {
+export function hostSheet(rules: Record<string, string>, css = ''): CSSStyleSheet {
   const lines = Object.entries({ all: 'initial', ...rules }).map(
     ([name, value]) => `${name}:${value}!important`,
   );
-  return sheetOf(`:host{${lines.join(';')}}*{user-select:none!important}`);
+  return sheetOf(`:host{${lines.join(';')}}*{user-select:none!important}${css}`);
 }
 
 /** Style rules that many hosts share. */
@@ -73,6 +77,5 @@ export function sheetOf(css: string): CSSStyleSheet {
 }
 
 function randomWord(): string {
-  const letters = crypto.getRandomValues(new Uint8Array(5));
-  return Array.from(letters, (letter) => String.fromCharCode(97 + (letter % 26))).join('');
+  return Array.from({ length: 5 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
 }

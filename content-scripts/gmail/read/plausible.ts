@@ -7,13 +7,17 @@ const ANY_ADDRESS = once(
 );
 /** What nearly all are; the rule for all scripts is dear to compile and waits until it is needed. */
 const PLAIN_ADDRESS = /^[\w.+'-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,62})\.)+[a-z\d-]{2,63}$/i;
+/** What tells that a text is none in any script: a space in it, or no sign for "at". */
+const NO_ADDRESS = /\s|^[^@]*$/;
 /** Longer texts are not what they should be, and are not kept. */
 const TEXT_MAX = 1000;
 
 /** An e-mail address as the page writes it, or null. */
 export function address(value: string): string | null {
   const text = value.trim();
-  return text.length <= 254 && (PLAIN_ADDRESS.test(text) || ANY_ADDRESS().test(text)) ? text : null;
+  if (text.length > 254) return null;
+  if (PLAIN_ADDRESS.test(text)) return text;
+  return !NO_ADDRESS.test(text) && ANY_ADDRESS().test(text) ? text : null;
 }
 
 /** The last address in a running text: a subject that holds one stands before the owner's. */

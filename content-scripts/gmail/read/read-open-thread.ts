@@ -9,6 +9,8 @@ import { readText } from './read-text';
 import { MAIL_CONTENT, NOT_HEADER, SELECTORS } from './selectors';
 
 const MESSAGES_MAX = 500;
+/** Without any of these, and without a heading, no conversation is on screen: a list is left after one look. */
+const ANY_MESSAGE = [...SELECTORS.message, SELECTORS.body[1]].join(',');
 
 /** What of a conversation is wanted. */
 export interface ThreadWish {
@@ -35,6 +37,7 @@ export function readOpenThread(doc: Document, health: Health, wish: ThreadWish =
   const headings = shown(doc, SELECTORS.heading);
   if (headings.length > 1) return null;
   const heading = headings[0] ?? null;
+  if (!heading && !doc.querySelector(ANY_MESSAGE)) return null;
   const root = findRoot(doc, heading);
   if (!root) return null;
   const elements = findMessages(root).slice(-(wish.newest ?? MESSAGES_MAX));
