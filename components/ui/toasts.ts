@@ -6,6 +6,8 @@ export interface Toast {
   /** `working`: it is not done yet; whoever shows it takes it away. */
   kind: 'done' | 'working' | 'problem';
   action?: { label: string; run: () => void };
+  /** The act it tells of: a later word on the same act takes its place. */
+  about?: string;
   /** Time left on its clock; Infinity stays until closed. */
   leftMs: number;
 }
@@ -20,11 +22,12 @@ let lastId = 0;
 
 /** Says that something was done, with a way back. Returns its id. */
 export function showToast(
-  toast: Pick<Toast, 'text' | 'action'> & { kind?: Toast['kind']; ms?: number },
+  toast: Pick<Toast, 'text' | 'action' | 'about'> & { kind?: Toast['kind']; ms?: number },
 ): number {
   lastId += 1;
-  const { text, action, kind = 'done', ms = toastMs.value } = toast;
-  toasts.value = [...toasts.value, { id: lastId, text, action, kind, leftMs: ms }].slice(-TOASTS_AT_ONCE);
+  const { text, action, about, kind = 'done', ms = toastMs.value } = toast;
+  const others = about === undefined ? toasts.value : toasts.value.filter((one) => one.about !== about);
+  toasts.value = [...others, { id: lastId, text, action, about, kind, leftMs: ms }].slice(-TOASTS_AT_ONCE);
   return lastId;
 }
 

@@ -34,7 +34,7 @@ export async function perform<T extends MessageType>(
   if (!quiet && text) {
     const action =
       undo && opId ? { label: words(common, useFormat()).undo, run: () => void undoAct(opId) } : undefined;
-    showToast({ text, ...(action ? { action } : {}) });
+    showToast({ text, ...(action && { action, about: opId }) });
   }
   return reply;
 }
@@ -65,5 +65,5 @@ export async function undoAct(opId: string): Promise<void> {
     showToast({ text: problemText(reply.problem), kind: 'problem' });
     return;
   }
-  showToast({ text: reply.value.text });
+  showToast({ text: reply.value.text, about: opId });
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { undoAct } from '../../../../components/screens/shared/perform';
+import { perform, undoAct } from '../../../../components/screens/shared/perform';
 import { toasts } from '../../../../components/ui/toasts';
 
 const UNDONE = { ok: true, value: { opId: 'u', seq: 2, text: 'Undone: 30,000 prospects imported' } };
@@ -42,4 +42,17 @@ it('takes the word back when it is refused', async () => {
   answer({ ok: false, problem: { code: 'undo.changedSince' } });
   await done;
   expect(shown()).toEqual([expect.stringMatching(/^problem: It was changed again since/)]);
+});
+
+it('takes the offer to undo an act away once it is undone, whoever asked for it', async () => {
+  const done = perform('prospect.track', { address: 'noor@example.com', source: 'typed' });
+  answer({ ok: true, value: { opId: 'op', seq: 1, text: 'Tracked' } });
+  await done;
+  expect(toasts.value.map(({ action }) => action?.label)).toEqual(['Undo']);
+  const undone = undoAct('op');
+  answer(UNDONE);
+  await undone;
+  expect(toasts.value.map(({ text, action }) => [text, action?.label])).toEqual([
+    ['Undone: 30,000 prospects imported', undefined],
+  ]);
 });
