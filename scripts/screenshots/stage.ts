@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Extension, startExtension } from '../../test/browser/support/extension';
-import { putRows, seedRows } from '../../test/browser/support/seed-history';
+import { putRows } from '../../test/browser/support/put-rows';
+import { seedRows } from '../../test/browser/support/seed-history';
 import { fillDatabase } from '../../test/support/big-database';
 import { fillHardPerson } from './hard-person';
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './support/accessibility';
 import { type Extension, expect, test } from './support/extension';
-import { planRows, putRows, seedRows } from './support/seed-history';
+import { planRows, putRows } from './support/put-rows';
+import { seedRows } from './support/seed-history';
 
 /** Sends a message as one of our own pages does. */
 async function tell(page: Page, t: string, request: object): Promise<void> {

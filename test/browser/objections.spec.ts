@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './support/accessibility';
 import { type Extension, expect, test } from './support/extension';
-import { putRows, seedRows } from './support/seed-history';
+import { putRows } from './support/put-rows';
+import { seedRows } from './support/seed-history';
 
 async function openBook(extension: Extension, part = ''): Promise<Page> {
   const page = await extension.open('dashboard.html');
