@@ -22,7 +22,7 @@ import { findShownRows } from './read/find-rows';
 import { legacyId, threadOfHash } from './read/gmail-ids';
 import { type Mailbox, readMailbox } from './read/read-account';
 import { readOpenThread, type ShownThread } from './read/read-open-thread';
-import { type RowPeople, readRowPeople, rowSign } from './read/read-row-people';
+import { readRowPeople, rowSign } from './read/read-row-people';
 import { NEWEST, type Own, threadRequest, touchesOf } from './see-thread';
 import { SentWatch } from './sent-watch';
 import { SeenTeller } from './tell-seen';
@@ -55,8 +55,6 @@ export class MailPage {
 
   /** What each row's badge was decided for. */
   readonly #drawn = new WeakMap<Element, string>();
-  /** Who was read in each row, as long as it shows the same message and nothing was exchanged in it. */
-  readonly #people = new WeakMap<Element, RowPeople>();
   #hash = '';
   #hashSince = 0;
 
@@ -77,10 +75,7 @@ export class MailPage {
     // The same conversation drawn anew has lost its badge: it is not what was drawn before.
     for (const first of spareBadges(rows)) this.#drawn.delete(first);
     this.#rows = undefined;
-    for (const row of rows) {
-      if (row[0]) this.#people.delete(row[0]);
-      this.#drawRow(row);
-    }
+    for (const row of rows) this.#drawRow(row);
     dropSpareBadges();
     if (rows.some(hasNoId)) this.look();
     this.#seeSent(rows);
@@ -133,7 +128,7 @@ export class MailPage {
   }
 
   #look(isAsked = false): void {
-    const mailbox = readMailbox(document, new URL(location.href), newHealth());
+    const mailbox = readMailbox(document, location, newHealth());
     this.#own = ownOf(mailbox);
     const health = newHealth();
     this.#thread = this.#openThread(health);
@@ -186,7 +181,7 @@ export class MailPage {
     const drawn = sign && `${sign} ${this.#store.version}`;
     if (drawn && this.#drawn.get(first) === drawn && isBadgeInPlace(first)) return;
     if (drawn) this.#drawn.set(first, drawn);
-    const { key, addresses } = this.#peopleOf(row, first, sign);
+    const { key, addresses } = readRowPeople(row, sign);
     // The newest speaker stands last; the own address is nobody's badge.
     const { account } = this.#own;
     const others = addresses.filter((address) => address !== account).reverse();
@@ -195,14 +190,6 @@ export class MailPage {
     placeRowBadge(row, key ?? '', key === null ? undefined : known, this.#store, ({ prospectId }) => {
       void send('panel.open', { prospectId });
     });
-  }
-
-  #peopleOf(row: Element[], first: Element, sign: string | null): RowPeople {
-    const known = this.#people.get(first);
-    if (known && sign !== null && known.key === sign) return known;
-    const people = readRowPeople(row, sign);
-    this.#people.set(first, people);
-    return people;
   }
 
   async #fetch(): Promise<void> {

@@ -4,12 +4,11 @@ import { MailPage } from './mail-page';
 import { watchMail } from './watch-mail';
 
 /** Print views, pop-out windows and pages that only write a mail are not the mail app. */
-const OTHER_VIEWS = /^(?:pt|lg|btop|cm)$/;
+const OTHER_VIEWS = /[?&]view=(?:pt|lg|btop|cm)(?:&|$)/;
 
 /** Starts in a mail page; a copy that ran there before leaves it. */
 export function startGmail(): void {
-  const { pathname, searchParams } = new URL(location.href);
-  if (!pathname.startsWith('/mail/') || OTHER_VIEWS.test(searchParams.get('view') ?? '')) return;
+  if (!location.pathname.startsWith('/mail/') || OTHER_VIEWS.test(location.search)) return;
   takePage();
   onStop(() => {
     globalThis.dawraStrip = undefined;

@@ -6,7 +6,7 @@ import { findBrowser } from '../find-browser.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = fileURLToPath(new URL('./reader-entry.ts', import.meta.url));
 /** A page that takes longer to parse than this is broken. */
-const READ_MS_MAX = 20_000;
+const READ_MS_MAX = 60_000;
 
 /** Opens one browser that reads any number of pages; typed in `page-reader.d.mts`. */
 export async function openPageReader() {
