@@ -29,6 +29,14 @@ async function openYear(
   return page;
 }
 
+/** Chooses another period, and waits until the figures on screen are its own. */
+async function choosePeriod(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Last 90 days' }).click();
+  await page.getByRole('menuitemradio', { name }).click();
+  await expect(page.getByRole('button', { name })).toBeVisible();
+  await expect(page.locator('.dw-ins-figures')).toHaveAttribute('aria-busy', 'false');
+}
+
 test('every figure carries its sample, and the chart is a table too', async ({ fresh }) => {
   const page = await openYear(fresh, 'insights');
   const funnel = page.getByRole('region', { name: 'How far deals go' });
@@ -37,8 +45,7 @@ test('every figure carries its sample, and the chart is a table too', async ({ f
   const rows = funnel.getByRole('row');
   await expect(rows).toHaveCount(8);
   await expect(rows.nth(1)).toContainText(/Prospecting\s*\d+\s*\d+ of \d+ · \d+\s% \(\d+–\u2060\d+\s%\)/);
-  await page.getByRole('button', { name: 'Last 90 days' }).click();
-  await page.getByRole('menuitemradio', { name: 'All time' }).click();
+  await choosePeriod(page, 'All time');
   await expect(page.getByRole('region', { name: 'Length of the cycle' })).toContainText('median');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -54,8 +61,7 @@ test('every figure carries its sample, and the chart is a table too', async ({ f
 test('under five deals there is no percentage, and the claims keep their badge', async ({ fresh }) => {
   const page = await openYear(fresh, 'insights', { deals: 3 });
   const main = page.getByRole('main');
-  await page.getByRole('button', { name: 'Last 90 days' }).click();
-  await page.getByRole('menuitemradio', { name: 'All time' }).click();
+  await choosePeriod(page, 'All time');
   await expect(page.getByRole('region', { name: 'How far deals go' })).toContainText('n = 3');
   const tiles = main.locator('.dw-ins-tiles');
   await expect(tiles).toContainText(/\d of \d/);
@@ -95,8 +101,7 @@ test('wheel, five figures, ways to sell, partners and records open their deals, 
   fresh,
 }) => {
   const page = await openYear(fresh, 'insights/growth');
-  await page.getByRole('button', { name: 'Last 90 days' }).click();
-  await page.getByRole('menuitemradio', { name: 'Last 365 days' }).click();
+  await choosePeriod(page, 'Last 365 days');
   for (const [tab, figure] of [
     ['growth', 'Wins'],
     ['growth', 'Acquisition'],

@@ -40,7 +40,7 @@ export default function InsightsPage({ part }: PageProps) {
   const tc = useT(common);
   const f = useFormat();
   const reading = useNumbers(period.value, segment.value);
-  const { numbers } = reading;
+  const { numbers, isOld } = reading;
   const tab = partOf('insights', part);
   const Part = PARTS[tab];
   return (
@@ -51,12 +51,16 @@ export default function InsightsPage({ part }: PageProps) {
           <PageTabs page="insights" label={t.view} tabs={PAGE_PARTS.insights} names={t.tabs} value={tab} />
         }
       >
-        {numbers && <span class="dw-small dw-ink-3">{t.asOf(f.time(reading.readAt))}</span>}
+        {numbers && (
+          <span class="dw-small dw-ink-3">
+            {isOld ? t.readingShare(reading.share) : t.asOf(f.time(reading.readAt))}
+          </span>
+        )}
         <IconButton icon="recycle" label={t.refresh} onClick={reading.refresh} />
         <PeriodMenu />
         {numbers && <SegmentMenu segments={numbers.facts.segments} />}
         {numbers && (
-          <Button icon="export" onClick={() => saveSummary(numbers)}>
+          <Button icon="export" {...(isOld && { off: t.reading })} onClick={() => saveSummary(numbers)}>
             {tc.export}
           </Button>
         )}
@@ -72,8 +76,11 @@ export default function InsightsPage({ part }: PageProps) {
         </div>
       )}
       {numbers && <h2 class="dw-hush">{t.tabs[tab]}</h2>}
-      {numbers &&
-        (numbers.facts.runs.length === 0 && tab !== 'claims' ? <Nothing /> : <Part numbers={numbers} />)}
+      {numbers && (
+        <div class="dw-ins-figures" inert={isOld} aria-busy={isOld}>
+          {numbers.facts.runs.length === 0 && tab !== 'claims' ? <Nothing /> : <Part numbers={numbers} />}
+        </div>
+      )}
     </>
   );
 }

@@ -12,8 +12,22 @@ export interface Reading {
   /** How much of the records is read. */
   share: number;
   numbers?: Numbers;
+  /** The figures are of another period or segment than is asked for now: the right ones are being counted. */
+  isOld: boolean;
   readAt: number;
   refresh: () => void;
+}
+
+interface Read extends NumberSources {
+  period: PeriodDays;
+  readAt: number;
+}
+
+interface Counted {
+  numbers: Numbers;
+  period: PeriodDays;
+  segmentId: string;
+  readAt: number;
 }
 
 /**
@@ -24,8 +38,8 @@ export function useNumbers(period: PeriodDays, segmentId: string): Reading {
   const [round, setRound] = useState(0);
   const [share, setShare] = useState(0);
   const [failed, setFailed] = useState(false);
-  const [sources, setSources] = useState<(NumberSources & { readAt: number }) | undefined>(undefined);
-  const [numbers, setNumbers] = useState<Numbers | undefined>(undefined);
+  const [sources, setSources] = useState<Read | undefined>(undefined);
+  const [counted, setCounted] = useState<Counted | undefined>(undefined);
 
   useEffect(() => {
     let isOver = false;
@@ -46,7 +60,10 @@ export function useNumbers(period: PeriodDays, segmentId: string): Reading {
     if (!sources) return;
     let isOver = false;
     void computeNumbers(sources, segmentId, () => isOver).then(
-      (found) => !isOver && found && setNumbers(found),
+      (numbers) => {
+        const { period, readAt } = sources;
+        if (!isOver && numbers) setCounted({ numbers, period, segmentId, readAt });
+      },
       () => !isOver && setFailed(true),
     );
     return () => {
@@ -55,11 +72,12 @@ export function useNumbers(period: PeriodDays, segmentId: string): Reading {
   }, [sources, segmentId]);
 
   return {
-    state: failed ? 'failed' : numbers ? 'ready' : 'reading',
+    state: failed ? 'failed' : counted ? 'ready' : 'reading',
     share,
-    readAt: sources?.readAt ?? 0,
+    isOld: counted !== undefined && (counted.period !== period || counted.segmentId !== segmentId),
+    readAt: counted?.readAt ?? 0,
     refresh: () => setRound(round + 1),
-    ...(numbers ? { numbers } : {}),
+    ...(counted && { numbers: counted.numbers }),
   };
 }
 
@@ -67,7 +85,7 @@ async function read(
   period: PeriodDays,
   onShare: (share: number) => void,
   isCancelled: () => boolean,
-): Promise<NumberSources & { readAt: number }> {
+): Promise<Read> {
   const db = database();
   const readAt = Date.now();
   const span = { from: periodStart(period, readAt), to: readAt + 1 };
@@ -76,5 +94,5 @@ async function read(
     readHeard(db, 0, Number.MAX_SAFE_INTEGER),
     playbookOf<{ title: string; state: string }>(db, 'answer'),
   ]);
-  return { facts, heard, answers, readAt };
+  return { facts, heard, answers, period, readAt };
 }
