@@ -1,3 +1,9 @@
+const INVISIBLE = /[\u200e\u200f\u2060-\u2069]/g;
+const LETTER = 6;
+
+/** About as wide as a text will be drawn, a little more rather than less: what a drawing must keep free for it. */
+export const roomFor = (text: string) => text.replace(INVISIBLE, '').length * LETTER;
+
 interface ChartTextProps {
   x: number;
   y: number;

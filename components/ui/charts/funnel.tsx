@@ -1,4 +1,4 @@
-import { ChartText } from './chart-text';
+import { ChartText, roomFor } from './chart-text';
 import { linear } from './scale';
 
 export interface FunnelStep {
@@ -13,11 +13,21 @@ export interface FunnelStep {
   share?: string;
 }
 
-const [WIDTH, ROW, BAR_AT, BAR_MAX] = [440, 30, 100, 150];
+const [WIDTH, ROW, BAR_AT, BAR_MAX, GAP] = [440, 30, 100, 150, 10];
+
+/** Bars are as long as the numbers beside the fullest rows let them be. */
+function longestBar(steps: readonly FunnelStep[], most: number): number {
+  const rooms = steps.map(({ count, words, share = '' }) => {
+    const free = WIDTH - BAR_AT - 2 * GAP - roomFor(words) - roomFor(share);
+    return count > 0 ? (free * most) / count : BAR_MAX;
+  });
+  return Math.max(0, Math.min(BAR_MAX, ...rooms));
+}
 
 /** How many came into each step. Starts at the inline start: it mirrors with the writing. */
 export function Funnel({ label, steps, rtl }: { label: string; steps: readonly FunnelStep[]; rtl: boolean }) {
-  const size = linear(Math.max(1, ...steps.map(({ count }) => count)), BAR_MAX);
+  const most = Math.max(1, ...steps.map(({ count }) => count));
+  const size = linear(most, longestBar(steps, most));
   const at = (x: number) => (rtl ? WIDTH - x : x);
   const [start, end] = rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
   return (
@@ -38,7 +48,7 @@ export function Funnel({ label, steps, rtl }: { label: string; steps: readonly F
               height={ROW - 12}
               rx="2"
             />
-            <ChartText x={at(BAR_AT + width + 8)} y={middle} anchor={start} look="strong">
+            <ChartText x={at(BAR_AT + width + GAP)} y={middle} anchor={start} look="strong">
               {written}
             </ChartText>
             {share && (

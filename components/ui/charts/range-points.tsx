@@ -1,5 +1,5 @@
 import { Axis } from './axis';
-import { ChartText } from './chart-text';
+import { ChartText, roomFor } from './chart-text';
 import { linear, niceTicks } from './scale';
 
 export interface RangePoint {
@@ -15,7 +15,6 @@ export interface RangePoint {
 
 const [WIDTH, LEFT, RIGHT, TOP, PLOT] = [400, 40, 392, 10, 130];
 const BASE = TOP + PLOT;
-const LETTER = 6;
 
 /** Shares side by side, each with its range, so that a small sample looks as unsure as it is. */
 export function RangePoints({
@@ -31,7 +30,7 @@ export function RangePoints({
   const y = linear(ticks.at(-1) ?? 1, PLOT);
   const step = (RIGHT - LEFT) / Math.max(1, points.length);
   // Counts too long to stand side by side take turns on two lines.
-  const isCrowded = points.some(({ counts }) => counts.length * LETTER > step);
+  const isCrowded = points.some(({ counts }) => roomFor(counts) > step);
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${BASE + (isCrowded ? 48 : 34)}`}

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chartCsv } from '../../../components/ui/charts/chart-csv';
 import { ChartFrame } from '../../../components/ui/charts/chart-frame';
+import { roomFor } from '../../../components/ui/charts/chart-text';
 import { Funnel } from '../../../components/ui/charts/funnel';
 import { linePath } from '../../../components/ui/charts/line';
 import { RangePoints } from '../../../components/ui/charts/range-points';
@@ -135,5 +136,20 @@ describe('a chart on screen', () => {
     };
     const [x, width] = barAt(false);
     expect(barAt(true)).toEqual([440 - x! - width!, width]);
+  });
+
+  test('a funnel of long numbers has shorter bars, so that count and share do not touch', () => {
+    const share = '12,345 of 23,456 · 53 % (52–\u206054 %)';
+    const steps = [
+      { key: 'a', label: 'A', count: 23_456, words: '23,456', share },
+      { key: 'b', label: 'B', count: 12_345, words: '12,345' },
+    ];
+    act(() => render(<Funnel label="Funnel" steps={steps} rtl={false} />, root));
+    const [first, second] = root.querySelectorAll('rect');
+    const countAt = Number(root.querySelectorAll('text')[1]!.getAttribute('x'));
+    expect(countAt + roomFor('23,456')).toBeLessThan(440 - roomFor(share));
+    expect(Number(second!.getAttribute('width')) / Number(first!.getAttribute('width'))).toBeCloseTo(
+      12_345 / 23_456,
+    );
   });
 });
