@@ -82,11 +82,13 @@ function failedSpecs({ suites = [], specs = [] }) {
   return [...told, ...suites.flatMap(failedSpecs)];
 }
 
+/** The failed tests of a report of Vitest, and the files that could not be run at all. */
 function failedUnits({ testResults }) {
-  const failed = testResults.flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'failed'),
-  );
-  return failed.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`);
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [`${name}\n${message}`];
+    return failed.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`);
+  });
 }
 
 /** What a fresh clone on a bare machine lacks. */

@@ -13,10 +13,10 @@ export interface Mailbox {
 }
 
 /** What of an address names a mailbox. */
-type Address = Pick<Location, 'pathname'>;
+type PagePath = Pick<Location, 'pathname'>;
 
 /** Reads the own address from the page; the `/u/N/` of the URL is a place in a list, not an identity. */
-export function readMailbox(doc: Document, url: Address, health: Health): Mailbox {
+export function readMailbox(doc: Document, url: PagePath, health: Health): Mailbox {
   let source: Mailbox['source'] = null;
   const found = pick('account', { scopes: [doc.documentElement], health }, (value, element) => {
     const isTitle = element.tagName === 'TITLE';
@@ -40,7 +40,7 @@ export function readPrintAccount(doc: Document, health: Health): string | null {
 }
 
 /** `/mail/b/<id>/…` or `/mail/u/N/d/<id>/…`; the N is a place in a list and no part of the name. */
-function delegationOf({ pathname }: Address): string | null {
+function delegationOf({ pathname }: PagePath): string | null {
   const [, kind, id] = /^\/mail\/(?:u\/\d+\/)?(b|d)\/([\w.-]{1,100})(?:\/|$)/.exec(pathname) ?? [];
   return kind && id ? `${kind}/${id}` : null;
 }

@@ -51,7 +51,7 @@ export default function InsightsPage({ part }: PageProps) {
           <PageTabs page="insights" label={t.view} tabs={PAGE_PARTS.insights} names={t.tabs} value={tab} />
         }
       >
-        {numbers && (
+        {numbers && reading.state === 'ready' && (
           <span class="dw-small dw-ink-3">
             {isOld ? t.readingShare(reading.share) : t.asOf(f.time(reading.readAt))}
           </span>

@@ -29,6 +29,7 @@ export default function WelcomePage() {
   const [step, setStep] = useState(1);
   const [draft, setDraft] = useState(() => draftOf(settings.value));
   const [beginning, setBeginning] = useState<Beginning>('sample');
+  const [saving, setSaving] = useState(false);
   const settle = async () => {
     await saveSetting('onboarded', true);
     // What this version brought is not news to somebody who begins with it.
@@ -43,7 +44,6 @@ export default function WelcomePage() {
     await settle();
     goTo(beginning === 'import' ? { page: 'data', part: 'import' } : { page: 'today' });
   };
-  const [saving, setSaving] = useState(false);
   const next = async () => {
     setSaving(true);
     try {
