@@ -1,17 +1,9 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './support/accessibility';
+import { tellFrom } from './support/dashboard';
 import { type Extension, expect, test } from './support/extension';
 import { planRows, putRows } from './support/put-rows';
 import { seedRows } from './support/seed-history';
-
-/** Sends a message as one of our own pages does. */
-async function tell(page: Page, t: string, request: object): Promise<void> {
-  await page.evaluate(
-    ([type, fields]) =>
-      chrome.runtime.sendMessage({ v: 1, t: type, id: crypto.randomUUID(), ...(fields as object) }),
-    [t, request] as const,
-  );
-}
 
 /** The dashboard with a year of invented selling, at a place. */
 async function openYear(
@@ -21,8 +13,8 @@ async function openYear(
 ): Promise<Page> {
   const page = await extension.open('dashboard.html');
   await page.setViewportSize({ width: 1440, height: 900 });
-  await tell(page, 'settings.set', { key: 'language', value: language });
-  await tell(page, 'settings.set', { key: 'homeCountry', value: 'SA' });
+  await tellFrom(page, 'settings.set', { key: 'language', value: language });
+  await tellFrom(page, 'settings.set', { key: 'homeCountry', value: 'SA' });
   await putRows(page, seedRows(Date.now(), deals));
   await page.goto(`${page.url().split('#')[0]}#/${place}`);
   await planRows(page);

@@ -1,23 +1,14 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './support/accessibility';
+import { tellFrom } from './support/dashboard';
 import { type Extension, expect, test } from './support/extension';
 import { INBOX, servePractice } from './support/practice';
-
-/** Sends a message as one of our own pages does. */
-async function tell(page: Page, t: string, request: object): Promise<void> {
-  const reply: { ok: boolean } = await page.evaluate(
-    ([type, fields]) =>
-      chrome.runtime.sendMessage({ v: 1, t: type, id: crypto.randomUUID(), ...(fields as object) }),
-    [t, request] as const,
-  );
-  expect(reply).toMatchObject({ ok: true });
-}
 
 /** The panel with sample data, on the person looked up by name. */
 async function openPanel(extension: Extension, name: string, width = 400): Promise<Page> {
   const page = await extension.open('sidepanel.html');
   await page.setViewportSize({ width, height: 760 });
-  await tell(page, 'sample.add', { language: 'en' });
+  await tellFrom(page, 'sample.add', { language: 'en' });
   await page.getByRole('searchbox').fill(name);
   await page
     .getByRole('button', { name: new RegExp(name) })
@@ -117,7 +108,7 @@ test('keeps a note while it is typed: a reload at the last key loses nothing', a
 test('F32 two panels that edit one note keep both texts', async ({ fresh }) => {
   const page = await openPanel(fresh, 'Daniel');
   const id = await prospectId(page, 'Daniel Okafor');
-  await tell(page, 'note.put', { noteId: 'shared', prospectId: id, text: 'Common ground' });
+  await tellFrom(page, 'note.put', { noteId: 'shared', prospectId: id, text: 'Common ground' });
   const other = await fresh.open(`sidepanel.html?prospect=${id}`);
   for (const one of [page, other]) {
     await one.bringToFront();
@@ -166,7 +157,7 @@ for (const lang of ['en', 'ar'] as const) {
   test(`every part fits 320 pixels and has no accessibility fault (${lang})`, async ({ fresh }) => {
     test.setTimeout(120_000);
     const page = await openPanel(fresh, 'Huda', 320);
-    await tell(page, 'settings.set', { key: 'language', value: lang });
+    await tellFrom(page, 'settings.set', { key: 'language', value: lang });
     await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
     const parts = ['story', 'steps', 'needs', 'people', 'terms', 'asks', 'qualification', 'objections'];
     for (const part of [...parts, 'closing', 'papers', 'referral', 'handoff', 'details']) {
