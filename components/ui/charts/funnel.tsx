@@ -13,7 +13,7 @@ export interface FunnelStep {
   share?: string;
 }
 
-const [WIDTH, ROW, BAR_AT, BAR_MAX, GAP] = [440, 30, 100, 150, 10];
+const [WIDTH, ROW, BAR_AT, BAR_MAX, GAP] = [440, 30, 100, 150, 8];
 
 /** Bars are as long as the numbers beside the fullest rows let them be. */
 function longestBar(steps: readonly FunnelStep[], most: number): number {
