@@ -182,7 +182,7 @@ const SCHEMAS = {
   'decider.add': z.strictObject({ prospectId: id, address, name: z.optional(text(400)) }),
   'strip.collapse': z.strictObject({ collapsed: z.boolean() }),
   'act.undo': z.strictObject({ opId: id }),
-  'strip.load': z.strictObject({}),
+  'mail.load': z.strictObject({}),
   'panel.open': z.strictObject({ prospectId: z.optional(id), address: z.optional(address) }),
   'queue.open': z.strictObject({}),
   'health.report': z.strictObject({ report: health }),

@@ -216,7 +216,7 @@ export interface Protocol {
   'act.undo': { request: { opId: string }; reply: Recorded };
 
   /* The page and the extension */
-  'strip.load': { request: Empty; reply: Empty };
+  'mail.load': { request: Empty; reply: Empty };
   'panel.open': { request: { prospectId?: ProspectId; address?: string }; reply: Empty };
   /** Shows the list of who is due; a chip stands for more people than the page's search can take. */
   'queue.open': { request: Empty; reply: Empty };

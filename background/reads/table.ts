@@ -23,12 +23,12 @@ import { viewPopup } from './view-popup';
 import { viewChat, viewProfile } from './view-profile';
 import { viewThread } from './view-thread';
 
-const STRIP_FILES = ['gmail-strip.js'];
+const OPEN_MAIL_FILES = ['gmail-conversation.js'];
 
-/** The strip's script goes into a mail tab when its first thread opens: a list alone never pays for it. */
-const loadStrip: ReadHandler<'strip.load'> = async (_, { tabId }) => {
+/** This script goes into a mail tab when its first conversation or compose box opens: a list alone never pays for it. */
+const loadOpenMail: ReadHandler<'mail.load'> = async (_, { tabId }) => {
   if (tabId === undefined) refuse('msg.forbidden', 'tab');
-  await browser.scripting.executeScript({ target: { tabId: tabId! }, files: STRIP_FILES });
+  await browser.scripting.executeScript({ target: { tabId: tabId! }, files: OPEN_MAIL_FILES });
   return {};
 };
 
@@ -60,7 +60,7 @@ export const READS: ReadTable = {
   'profile.view': viewProfile,
   'chat.view': viewChat,
   'company.view': viewCompany,
-  'strip.load': loadStrip,
+  'mail.load': loadOpenMail,
   'panel.open': openPanelFor,
   'queue.open': openQueue,
   'health.report': async ({ report }, { now }) => {

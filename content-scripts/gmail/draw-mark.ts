@@ -7,9 +7,9 @@ import {
 } from '../../components/views/cycle-ring/due-mark';
 import { ringShapes } from '../../components/views/cycle-ring/ring-geometry';
 import { paintOf, TOKEN_PAINT } from '../../components/views/cycle-ring/ring-paint';
-import type { BadgeView, KnownPersonView, StateMark } from '../../messages/views';
+import type { BadgeView, StateMark } from '../../messages/views';
 
-const SVG = 'http://www.w3.org/2000/svg';
+export const SVG = 'http://www.w3.org/2000/svg';
 
 /** The smallest ring as nodes: the place says the stage, the mark in the middle what waits. */
 export function drawRing({ stageNo, stageCount, mark }: BadgeView, size = 14): SVGSVGElement {
@@ -23,34 +23,6 @@ export function drawRing({ stageNo, stageCount, mark }: BadgeView, size = 14): S
     svg.append(path(shape.d, fill, shape.width ? stroke : 'none', shape.width));
   }
   if (mark !== 'none') svg.append(drawn(CENTRE_MARKS[mark], `var(${MARK_TOKEN[mark]})`));
-  return svg;
-}
-
-/** The ring of a person in the strip: each stage that is behind, the one of now, and its number. */
-export function drawPersonRing({ badge, stage }: KnownPersonView, size: 18 | 40): SVGSVGElement {
-  if (size === 18 || badge.mark === 'dnc') return drawRing(badge, size);
-  const numbers = (state: string) => stage.ring.flatMap((one, at) => (one === state ? [at + 1] : []));
-  const state = { of: badge.stageCount, now: badge.stageNo, items: [], skipped: numbers('skipped') };
-  const svg = picture(size, size);
-  for (const shape of ringShapes(40, state)) {
-    const { fill, stroke } = paintOf(shape, TOKEN_PAINT);
-    const drawnPath = path(shape.d, fill, stroke, shape.width);
-    drawnPath.setAttribute('stroke-linejoin', 'round');
-    if (shape.dash) drawnPath.setAttribute('stroke-dasharray', shape.dash);
-    svg.append(drawnPath);
-  }
-  const number = document.createElementNS(SVG, 'text');
-  const attributes = {
-    x: '20',
-    y: '24.5',
-    'text-anchor': 'middle',
-    'font-size': '13',
-    'font-weight': '600',
-    fill: 'var(--dw-ink-1)',
-  };
-  for (const [name, value] of Object.entries(attributes)) number.setAttribute(name, value);
-  number.textContent = String(badge.stageNo);
-  svg.append(number);
   return svg;
 }
 
@@ -82,7 +54,8 @@ export function drawCross(): SVGSVGElement {
   return svg;
 }
 
-function picture(box: number, size: number): SVGSVGElement {
+/** An empty picture of so many units, drawn in so many pixels. */
+export function picture(box: number, size: number): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${box} ${box}`);
   svg.setAttribute('width', String(size));
@@ -94,7 +67,8 @@ function picture(box: number, size: number): SVGSVGElement {
 const drawn = ({ d, line }: MarkShape, colour: string) =>
   line ? path(d, 'none', colour, line) : path(d, colour, 'none', 0);
 
-function path(d: string, fill: string, stroke: string, width: number): SVGPathElement {
+/** One path in a picture's own units. */
+export function path(d: string, fill: string, stroke: string, width: number): SVGPathElement {
   const element = document.createElementNS(SVG, 'path');
   element.setAttribute('d', d);
   element.setAttribute('fill', fill);

@@ -1,14 +1,17 @@
 import type { HealthReport } from '../../messages/protocol';
 import { type Health, newHealth } from '../shared/health';
 import { mayGoOn } from '../shared/lifetime';
+import type { OpenThread } from '../shared/page-facts';
 import { judgeRows } from './read/read-list';
-import type { ShownThread } from './read/read-open-thread';
 import { HealthWatch, healthReport } from './report-health';
 
 /** The same view is judged again only so often: facts of rows take longer to read than their badges to place. */
 const JUDGE_EVERY_MS = 10_000;
 /** A list is judged when it has stood for a while: half drawn it would be misjudged, and it is drawn while the rep waits. */
 const JUDGE_LIST_AFTER_MS = 3000;
+
+/** What tells one open conversation from another. */
+type OpenThreadId = Pick<OpenThread, 'threadId'>;
 
 /** How well the view on screen is understood, judged when it is new and now and then while it stays. */
 export class ViewJudge {
@@ -29,7 +32,7 @@ export class ViewJudge {
   }
 
   /** Judges the open conversation by what its reading counted, else the lists on screen; at once if somebody asks. */
-  look(thread: ShownThread | null, threadHealth: Health, isAsked: boolean): void {
+  look(thread: OpenThreadId | null, threadHealth: Health, isAsked: boolean): void {
     const view = `${location.hash} ${thread?.threadId}`;
     const now = performance.now();
     const isSame = view === this.#view;

@@ -1,14 +1,13 @@
 import { send } from '../../messages/client';
-import type { PageSighting, RequestOf } from '../../messages/protocol';
-import { type Health, newHealth } from '../shared/health';
-import { listen } from '../shared/lifetime';
+import type { PageSighting } from '../../messages/protocol';
+import { newHealth } from '../shared/health';
 import { oncePerFrame, whenSettled } from '../shared/page-watch';
+import { tokensSheet } from '../shared/tokens-sheet';
 import { BadgeStore } from './badge-store';
 import { hideChipBar, searchMail, showChipBar } from './chip-bar';
-import { ComposeBoxes } from './compose-boxes';
 import { ViewJudge } from './judge-view';
 import { LateFacts } from './late-facts';
-import { canReply } from './open-reply';
+import { bringOpenMail, type OpenMail, type Own } from './open-mail';
 import {
   dropSpareBadges,
   isBadgeInPlace,
@@ -19,17 +18,9 @@ import {
   takeBadgePresses,
 } from './place-row-badge';
 import { findShownRows } from './read/find-rows';
-import { legacyId, threadOfHash } from './read/gmail-ids';
+import { isMailOpen } from './read/is-mail-open';
 import { type Mailbox, readMailbox } from './read/read-account';
-import { readOpenThread, type ShownThread } from './read/read-open-thread';
-import { readRowPeople, rowSign } from './read/read-row-people';
-import { NEWEST, type Own, threadRequest, touchesOf } from './see-thread';
-import { SentWatch } from './sent-watch';
-import { SeenTeller } from './tell-seen';
-import { ThreadStrip } from './thread-strip';
-
-const TRUST_PAGE_MS = 5000;
-const LOOK_AGAIN_MS = 500;
+import { listedAddresses, readRowPeople, rowSign } from './read/read-row-people';
 
 /** Whose mail is on screen; nobody's if the page does not say it. */
 function ownOf({ address, delegation }: Mailbox): Own | null {
@@ -42,31 +33,23 @@ const hasNoId = ([first]: readonly Element[]) => first !== undefined && rowSign(
 export class MailPage {
   /** Without it nothing is shown and nothing is written. */
   #own: Own | null = null;
-  #thread: ShownThread | null = null;
-  #request: RequestOf<'thread.view'> | undefined;
   /** The rows of the last look, as long as the page has not changed since. */
   #rows: Element[][] | undefined;
   readonly #store = new BadgeStore();
   readonly #judge = new ViewJudge();
-  readonly #composes = new ComposeBoxes(this.#store);
-  readonly #strip = new ThreadStrip(this.#composes, () => this.#late.seen(true));
-  readonly #sent = new SentWatch();
-  readonly #seen = new SeenTeller(this.#store, () => this.#late.seen(true));
+  /** Conversations and compose boxes, once there was one. */
+  #open: OpenMail | undefined;
+  #bringing: Promise<void> | undefined;
 
   /** What each row's badge was decided for. */
   readonly #drawn = new WeakMap<Element, string>();
   #hash = '';
-  #hashSince = 0;
 
   readonly look = whenSettled(() => this.#look());
   readonly #late = new LateFacts(this.look);
   readonly #ask = oncePerFrame(() => void this.#fetch());
 
   constructor() {
-    listen(document, 'focusout', (event) => this.#composes.left(event.target as Element), { capture: true });
-    for (const type of ['click', 'keydown']) {
-      listen(document, type, (event) => this.#sent.noticed(event), { capture: true });
-    }
     takeBadgePresses();
   }
 
@@ -78,7 +61,7 @@ export class MailPage {
     for (const row of rows) this.#drawRow(row);
     dropSpareBadges();
     if (rows.some(hasNoId)) this.look();
-    this.#seeSent(rows);
+    if (this.#own) this.#open?.rowsShown(this.#own, rows);
     if (this.#store.hasQuestions) this.#ask();
   }
 
@@ -91,36 +74,36 @@ export class MailPage {
   /** The worker has written something: what is shown may be old. */
   changed(): void {
     this.#store.askAgain();
-    this.#strip.forget();
+    this.#open?.changed();
     this.look();
   }
 
   /** What the popup asks: the page in front of the user. */
-  sighting(): PageSighting {
+  async sighting(): Promise<PageSighting> {
+    await this.#bringIfOpen();
     this.#look(true);
     const account = this.#own ? { account: this.#own.account } : {};
     const { report } = this.#judge;
     const base = { page: 'gmail', health: report, ...account } as const;
-    if (this.#thread && this.#request) {
-      const thread = { ...this.#request, canInsert: canReply(this.#thread) };
-      return { ...base, view: 'thread', thread };
-    }
+    const thread = this.#open?.sighting();
+    if (thread) return { ...base, view: 'thread', thread };
     if (report.view === 'list') return { ...base, view: 'list' };
     return { page: 'gmail', view: 'unknown', health: report };
   }
 
   async insert(text: string): Promise<{ inserted: boolean; reason?: string }> {
+    await this.#bringIfOpen();
     this.#look();
-    const inserted = await this.#composes.insertFor(this.#thread, text);
+    const inserted = (await this.#open?.insert(text)) ?? false;
     return inserted ? { inserted } : { inserted, reason: 'no_reply_box' };
   }
 
   openLog(): { shown: boolean } {
-    return { shown: this.#strip.openLog() };
+    return { shown: this.#open?.openLog() ?? false };
   }
 
   markDone(): { done: boolean } {
-    return { done: this.#strip.markDone() };
+    return { done: this.#open?.markDone() ?? false };
   }
 
   search(query: string): void {
@@ -128,42 +111,49 @@ export class MailPage {
   }
 
   #look(isAsked = false): void {
-    const mailbox = readMailbox(document, location, newHealth());
-    this.#own = ownOf(mailbox);
+    this.#own = ownOf(readMailbox(document, location, newHealth()));
+    if (location.hash !== this.#hash) {
+      this.#hash = location.hash;
+      this.#late.restart();
+    }
     const health = newHealth();
-    this.#thread = this.#openThread(health);
-    this.#judge.look(this.#thread, health, isAsked);
+    const thread = this.#open?.read(health) ?? null;
+    this.#judge.look(thread, health, isAsked);
+    void this.#bringIfOpen();
     if (!this.#own || this.#judge.isBlind) {
       this.#clear();
       return;
     }
+    if (!this.#open && this.#store.version === 0 && this.#askListed(this.#own)) return;
     const rows = findShownRows(document);
     this.#drawList(rows);
-    this.#seeSent(rows);
-    this.#seeThread(this.#own);
-    this.#composes.draw(this.#own.account, this.#thread);
+    this.#open?.rowsShown(this.#own, rows);
+    this.#open?.draw(this.#own);
     this.#ask();
-    const isIdLate = rows.some(hasNoId) || this.#thread?.threadId === null;
-    this.#late.seen(isIdLate || [this.#strip, this.#store, this.#seen].some((one) => one.isUnanswered));
+    const isPartLate = this.#open ? this.#open.isLate : this.#bringing !== undefined;
+    this.#late.seen(rows.some(hasNoId) || this.#store.isUnanswered || isPartLate);
   }
 
-  /**
-   * The address changes before the page does: while it names another conversation than the one on screen, the old one
-   * is on its way out. After a while the page is right, whatever the address says.
-   */
-  #openThread(health: Health): ShownThread | null {
-    const thread = readOpenThread(document, health, { newest: NEWEST, withBodies: false });
-    if (location.hash !== this.#hash) {
-      this.#hash = location.hash;
-      this.#hashSince = performance.now();
-      this.#late.restart();
-    }
-    const named = threadOfHash(this.#hash);
-    if (!thread || named === null || performance.now() - this.#hashSince > TRUST_PAGE_MS) return thread;
-    const isNamed = named === thread.threadPermId || legacyId(named) === thread.threadId;
-    if (isNamed || named.startsWith('thread-a')) return thread;
-    setTimeout(this.look, LOOK_AGAIN_MS);
-    return null;
+  /** Before the first answer no row has anything to show: it is enough to ask about everyone listed. False if nobody is. */
+  #askListed({ account }: Own): boolean {
+    for (const address of listedAddresses(document)) if (address !== account) this.#store.get(address);
+    this.#ask();
+    return this.#store.hasQuestions;
+  }
+
+  /** Brings in what conversations and compose boxes need when the first of them is on screen, and looks again with it. */
+  async #bringIfOpen(): Promise<void> {
+    if (this.#open || !isMailOpen(document)) return;
+    this.#bringing ??= this.#bring();
+    await this.#bringing;
+  }
+
+  async #bring(): Promise<void> {
+    const unanswered = () => this.#late.seen(true);
+    this.#open = await bringOpenMail(this.#store, { look: this.look, unanswered, tokens: tokensSheet });
+    this.#bringing = undefined;
+    if (this.#open) this.#look();
+    else unanswered();
   }
 
   /** Bar and badges of these rows; all that is measured comes before all that is drawn. */
@@ -193,28 +183,16 @@ export class MailPage {
   }
 
   async #fetch(): Promise<void> {
+    const isFirst = this.#store.version === 0;
     const isNews = await this.#store.fetch();
     if (this.#store.isUnanswered) this.#late.seen(true);
     if (!isNews || !this.#own) return;
-    this.#drawList(this.#rows ?? findShownRows(document));
-    this.#seeThread(this.#own);
-    this.#composes.draw(this.#own.account, this.#thread);
-  }
-
-  #seeThread(own: Own): void {
-    const isKnown = (address: string) => this.#store.get(address) !== undefined;
-    this.#request = this.#thread ? threadRequest(this.#thread, own, isKnown) : undefined;
-    if (!this.#thread || !this.#request) {
-      this.#strip.hide();
+    if (isFirst) {
+      this.#look();
       return;
     }
-    const seen = touchesOf(this.#thread, own.account);
-    this.#strip.show(this.#thread, this.#request, seen);
-    this.#seen.tell(own, seen);
-  }
-
-  #seeSent(rows: readonly Element[][]): void {
-    if (this.#own && this.#sent.isWaiting) this.#seen.tell(this.#own, this.#sent.confirmed(rows));
+    this.#drawList(this.#rows ?? findShownRows(document));
+    this.#open?.draw(this.#own);
   }
 
   #clear(): void {
@@ -224,7 +202,6 @@ export class MailPage {
       this.#drawn.delete(first);
     }
     hideChipBar();
-    this.#strip.hide();
-    this.#composes.clear();
+    this.#open?.clear();
   }
 }

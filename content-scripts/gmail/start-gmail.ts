@@ -1,4 +1,4 @@
-import { onStop, stop, takePage } from '../shared/lifetime';
+import { stop, takePage } from '../shared/lifetime';
 import { answerPage } from '../shared/page-door';
 import { MailPage } from './mail-page';
 import { watchMail } from './watch-mail';
@@ -10,9 +10,6 @@ const OTHER_VIEWS = /[?&]view=(?:pt|lg|btop|cm)(?:&|$)/;
 export function startGmail(): void {
   if (!location.pathname.startsWith('/mail/') || OTHER_VIEWS.test(location.search)) return;
   takePage();
-  onStop(() => {
-    globalThis.dawraStrip = undefined;
-  });
   const page = new MailPage();
   watchMail({
     rows: (rows) => page.rowsChanged(rows),

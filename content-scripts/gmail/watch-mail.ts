@@ -36,13 +36,14 @@ export function watchMail(changes: MailChanges): void {
       watched.add(place);
       watchPlace(place);
     }
-    for (const view of document.querySelectorAll('[role="main"]')) {
+    const views = document.querySelectorAll('[role="main"]');
+    for (const view of views) {
       if (watchedViews.has(view)) continue;
       watchedViews.add(view);
       watchView(view);
     }
     changes.view();
-    return document.querySelector('[role="main"]') !== null;
+    return views.length > 0;
   };
   const again = (at: number) => {
     const wait = LOOK_AGAIN_MS[at];
@@ -51,10 +52,12 @@ export function watchMail(changes: MailChanges): void {
   again(0);
   listen(window, 'hashchange', look);
   listen(window, 'focus', look);
-  listen<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => {
+  // Only a page that was left can come back; each event that is waited for while it loads costs the load.
+  const comesBack = ({ persisted }: PageTransitionEvent) => {
     look();
     if (persisted) changes.back();
-  });
+  };
+  listen(window, 'pagehide', () => listen(window, 'pageshow', comesBack), { once: true });
   listen(document, 'resume', () => changes.back());
   listen(document, 'visibilitychange', look);
 }

@@ -1,3 +1,5 @@
+import { ourCopy } from './copy';
+
 /**
  * Elements of ours in a foreign page: a closed shadow root under a neutral random name, so that neither the page's
  * styles nor its scripts reach in, and nothing in the page says whose they are.
@@ -7,17 +9,9 @@ export interface Host {
   root: ShadowRoot;
 }
 
-/** What has to end with each host: observers hold on to what they watch, and with it to the host. */
-const ends = new WeakMap<Element, (() => void)[]>();
-/**
- * One name for this page load; a custom element's name may hold a shadow root and means nothing to anybody. It is no
- * secret, anybody can read it in the page: waking the browser's strong source of chance for it would cost each load.
- */
-const NAME = `${randomWord()}-${randomWord()}`;
-
 /** Makes a host with these style sheets; the caller puts it into the page. */
 export function createHost(sheets: readonly CSSStyleSheet[]): Host {
-  const element = document.createElement(NAME);
+  const element = document.createElement(ourCopy().hostName);
   element.translate = false;
   const root = element.attachShadow({ mode: 'closed' });
   try {
@@ -33,6 +27,7 @@ export function createHost(sheets: readonly CSSStyleSheet[]): Host {
 
 /** Runs when the host leaves the page for good. */
 export function whenRemoved({ element }: Host, end: () => void): void {
+  const { ends } = ourCopy();
   ends.set(element, [...(ends.get(element) ?? []), end]);
 }
 
@@ -43,10 +38,11 @@ export function removeHost({ element }: Host): void {
 
 /** Takes everything of ours out of the page; no list of it is kept, or rows the page threw away would live on in it. */
 export function removeAllHosts(): void {
-  for (const element of [...document.getElementsByTagName(NAME)]) remove(element);
+  for (const element of [...document.getElementsByTagName(ourCopy().hostName)]) remove(element);
 }
 
 function remove(element: Element): void {
+  const { ends } = ourCopy();
   element.remove();
   for (const end of ends.get(element) ?? []) end();
   ends.delete(element);
@@ -54,7 +50,7 @@ function remove(element: Element): void {
 
 /** Is a node of the page one of our hosts? Mutations of these are our own doing. */
 export function isHost(node: Node): boolean {
-  return node.nodeName === NAME.toUpperCase();
+  return node.nodeName === ourCopy().hostName.toUpperCase();
 }
 
 /**
@@ -74,8 +70,4 @@ export function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
-}
-
-function randomWord(): string {
-  return Array.from({ length: 5 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
 }

@@ -1,4 +1,5 @@
 import { isAlive } from '../../messages/client';
+import { ourCopy } from './copy';
 import { removeAllHosts } from './host';
 
 /**
@@ -6,9 +7,6 @@ import { removeAllHosts } from './host';
  * event without data; an old one, of this or another copy, hears it, takes its things out of the page and stops.
  */
 const ANNOUNCEMENT = 'pagehandover';
-
-const stops = new Set<() => void>();
-let stopped = false;
 
 /** Takes the page over from older copies of this script; from then on it may itself be taken over. */
 export function takePage(): void {
@@ -19,31 +17,33 @@ export function takePage(): void {
 
 /** Runs when this script has to leave the page: removes an observer, a listener, a timer. Returns the way to forget it. */
 export function onStop(undo: () => void): () => void {
+  const { stops } = ourCopy();
   stops.add(undo);
   return () => stops.delete(undo);
 }
 
 /** Leaves the page as if we had never been there. */
 export function stop(): void {
-  if (stopped) return;
-  stopped = true;
-  for (const undo of stops) undo();
-  stops.clear();
+  const copy = ourCopy();
+  if (copy.isStopped) return;
+  copy.isStopped = true;
+  for (const undo of copy.stops) undo();
+  copy.stops.clear();
   removeAllHosts();
 }
 
 /** Asking the browser on each of a page's many changes would cost more than the rest of the work. */
 const ASK_EVERY_MS = 250;
-let askedAt = Number.NEGATIVE_INFINITY;
 
 /** False once the extension was updated or removed: the script then goes quiet. */
 export function mayGoOn(): boolean {
+  const copy = ourCopy();
   const now = performance.now();
-  if (!stopped && now - askedAt > ASK_EVERY_MS) {
-    askedAt = now;
+  if (!copy.isStopped && now - copy.askedAt > ASK_EVERY_MS) {
+    copy.askedAt = now;
     if (!isAlive()) stop();
   }
-  return !stopped;
+  return !copy.isStopped;
 }
 
 /** Listens until this script leaves the page. */

@@ -25,8 +25,8 @@ function withImports(build, path, seen = new Set()) {
 export function measureSizes(build) {
   const size = (path) => packed(readFileSync(join(build, path)));
   noteAtMost('size.gmailScript', size('gmail.js'), 'KB gzip', 25);
-  noteAtMost('size.gmailStripScript', size('gmail-strip.js'), 'KB gzip', 25, {
-    loaded: 'with the first conversation only',
+  noteAtMost('size.gmailConversationScript', size('gmail-conversation.js'), 'KB gzip', 25, {
+    loaded: 'with the first conversation or compose box only',
   });
   noteAtMost('size.linkedinScript', size('linkedin.js'), 'KB gzip', 20);
   const html = readFileSync(join(build, 'popup.html'), 'utf8');

@@ -27,7 +27,7 @@ const NO_STARTS: ReadonlySet<Element> = new Set();
 
 /** Is a list of conversations on screen, be it empty? */
 export function hasList(doc: Document): boolean {
-  return shownLists(doc, SELECTORS.list[0]).length > 0;
+  return shownLists(doc).length > 0;
 }
 
 /** The elements of every row on screen; what was passed over is counted if somebody wants to know. */
@@ -52,7 +52,8 @@ export function findRows(doc: Document, health: Health | undefined): Element[][]
   return [];
 }
 
-function shownLists(doc: Document, list: string): Element[] {
+/** The lists on screen that a selector finds; without one, by the mark of today's lists. */
+export function shownLists(doc: Document, list: string = SELECTORS.list[0]): Element[] {
   return [...doc.querySelectorAll(list)].filter(
     (element) => !element.closest(MAIL_CONTENT) && isShown(element),
   );

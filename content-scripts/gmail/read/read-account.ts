@@ -1,6 +1,7 @@
-import type { Health } from '../../shared/health';
+import { countRank, type Health } from '../../shared/health';
 import { pick } from './pick';
 import { address, lastAddress, titleAddress } from './plausible';
+import { SELECTORS } from './selectors';
 
 /** Whose mailbox the page shows. */
 export interface Mailbox {
@@ -17,19 +18,30 @@ type PagePath = Pick<Location, 'pathname'>;
 
 /** Reads the own address from the page; the `/u/N/` of the URL is a place in a list, not an identity. */
 export function readMailbox(doc: Document, url: PagePath, health: Health): Mailbox {
-  let source: Mailbox['source'] = null;
-  const found = pick('account', { scopes: [doc.documentElement], health }, (value, element) => {
-    const isTitle = element.tagName === 'TITLE';
-    const own = isTitle ? titleAddress(value) : (address(value) ?? lastAddress(value));
-    if (own) source = isTitle ? 'title' : 'header';
-    return own;
-  });
+  let source: Mailbox['source'] = 'header';
+  const found =
+    accountOfHead(doc, health) ??
+    pick('account', { scopes: [doc.documentElement], health }, (value, element) => {
+      const isTitle = element.tagName === 'TITLE';
+      const own = isTitle ? titleAddress(value) : (address(value) ?? lastAddress(value));
+      if (own) source = isTitle ? 'title' : 'header';
+      return own;
+    });
   const delegation = delegationOf(url);
   const own = found?.toLowerCase() ?? null;
   // Header and title may name the owner or the delegate; only where they agree the mailbox has a name.
   const isSure =
     delegation === null || (source === 'header' && titleAddress(doc.title)?.toLowerCase() === own);
-  return { address: isSure ? own : null, source, delegation };
+  return { address: isSure ? own : null, source: own === null ? null : source, delegation };
+}
+
+const HEAD_ACCOUNT = SELECTORS.account[0].slice(0, SELECTORS.account[0].indexOf('@'));
+
+/** Today's pages say it in their head. Asked for with every look, so the first candidate is read straight. */
+function accountOfHead(doc: Document, health: Health): string | null {
+  const found = address(doc.head?.querySelector(HEAD_ACCOUNT)?.getAttribute('content') ?? '');
+  if (found !== null) countRank(health, 'account', 0, SELECTORS.account.length);
+  return found;
 }
 
 /** The own address at the top of a printed conversation. */

@@ -1,4 +1,5 @@
 import { newHealth } from '../../shared/health';
+import { shownLists } from './find-rows';
 import { legacyId } from './gmail-ids';
 import { type Place, pick } from './pick';
 import { address } from './plausible';
@@ -19,6 +20,21 @@ export interface RowPeople {
 export function readRowPeople(elements: readonly Element[], sign: string | null): RowPeople {
   const addresses = sign && elements[0] ? plainSenders(elements[0]) : [];
   return addresses.length > 0 ? { key: sign, addresses } : readAnyRowPeople(elements);
+}
+
+/**
+ * Everyone whom the rows on screen name by today's marks, lower-cased, in page order. Rows marked otherwise are left
+ * out: who is in them is learned when they are read one by one.
+ */
+export function listedAddresses(doc: Document): Set<string> {
+  const found = new Set<string>();
+  for (const list of shownLists(doc)) {
+    for (const element of list.querySelectorAll(SENDER)) {
+      const address = parsedAddress(element.getAttribute('email') ?? '');
+      if (address !== null) found.add(address);
+    }
+  }
+  return found;
 }
 
 const SENDER = '.yW [email]';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepFocus } from '../../../content-scripts/gmail/strip/keep-focus';
+import { keepFocus } from '../../../content-scripts/gmail/conversation/strip/keep-focus';
 
 function frameWith(...names: string[]): { frame: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('div');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { messageKind } from '../../../content-scripts/gmail/traces/message-kind';
-import { returnDay } from '../../../content-scripts/gmail/traces/return-day';
+import { messageKind } from '../../../content-scripts/gmail/conversation/traces/message-kind';
+import { returnDay } from '../../../content-scripts/gmail/conversation/traces/return-day';
 
 /** A Sunday. */
 const AT = Date.UTC(2026, 10, 22, 16, 40);

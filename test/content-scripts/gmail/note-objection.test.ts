@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { ObjectionNotes } from '../../../content-scripts/gmail/note-objection';
+import { ObjectionNotes } from '../../../content-scripts/gmail/conversation/note-objection';
 import type { StripView } from '../../../messages/views';
 
 const request = {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { composeFor } from '../../../content-scripts/gmail/open-reply';
+import { composeFor } from '../../../content-scripts/gmail/conversation/open-reply';
 import type { ShownThread } from '../../../content-scripts/gmail/read/read-open-thread';
 
 const ID = '180a9f3fce8ac55c';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { threadRequest, touchesOf } from '../../../content-scripts/gmail/conversation/see-thread';
 import type { ShownThread } from '../../../content-scripts/gmail/read/read-open-thread';
-import { threadRequest, touchesOf } from '../../../content-scripts/gmail/see-thread';
 import type { OpenMessage } from '../../../content-scripts/shared/page-facts';
 
 const OWN = 'layla@dawra.example';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BadgeStore } from '../../../content-scripts/gmail/badge-store';
-import { SeenTeller } from '../../../content-scripts/gmail/tell-seen';
+import { SeenTeller } from '../../../content-scripts/gmail/conversation/tell-seen';
 import type { SeenTouch } from '../../../messages/protocol';
 
 const HUDA = 'huda@karam.example';

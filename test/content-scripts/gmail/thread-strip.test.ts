@@ -1,20 +1,23 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { ComposeBoxes } from '../../../content-scripts/gmail/compose-boxes';
+import type { ComposeBoxes } from '../../../content-scripts/gmail/conversation/compose-boxes';
+import { ThreadStrip } from '../../../content-scripts/gmail/conversation/thread-strip';
 import type { ShownThread } from '../../../content-scripts/gmail/read/read-open-thread';
-import { ThreadStrip } from '../../../content-scripts/gmail/thread-strip';
 
 const REQUEST = { account: 'layla@dawra.example', people: [{ address: 'huda@karam.example' }] };
 const FAILED = { ok: false, problem: { code: 'msg.noAnswer' } };
 
 let answers: unknown[];
 const sendMessage = vi.fn(async () => answers.shift() ?? FAILED);
-const draw = vi.fn();
+const showStrip = vi.hoisted(() => vi.fn());
+vi.mock('../../../content-scripts/gmail/conversation/strip/show-strip', () => ({
+  showStrip,
+  erase: () => {},
+}));
 
 beforeEach(() => {
   answers = [];
   vi.clearAllMocks();
   vi.stubGlobal('chrome', { runtime: { id: 'x', sendMessage } });
-  vi.stubGlobal('dawraStrip', { draw, erase: () => {} });
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -24,7 +27,10 @@ function opened() {
   const heading = document.querySelector<HTMLElement>('h2')!;
   const thread = { root, heading } as unknown as ShownThread;
   const failed = vi.fn();
-  const strip = new ThreadStrip({} as ComposeBoxes, failed);
+  const strip = new ThreadStrip({} as ComposeBoxes, {
+    unanswered: failed,
+    tokens: () => new CSSStyleSheet(),
+  });
   return { strip, failed, look: () => strip.show(thread, REQUEST, []) };
 }
 
@@ -34,9 +40,9 @@ it('asks again at the next look when the worker did not answer, and draws what i
   look();
   await vi.waitFor(() => expect(failed).toHaveBeenCalledTimes(1));
   expect(strip.isUnanswered).toBe(true);
-  expect(draw).not.toHaveBeenCalled();
+  expect(showStrip).not.toHaveBeenCalled();
   look();
-  await vi.waitFor(() => expect(draw).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(showStrip).toHaveBeenCalledTimes(1));
   expect(strip.isUnanswered).toBe(false);
 });
 

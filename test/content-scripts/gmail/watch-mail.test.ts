@@ -24,15 +24,25 @@ function watched() {
 }
 const shown = (persisted: boolean) =>
   window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+const left = () => window.dispatchEvent(new Event('pagehide'));
 
 describe('a page that was away', () => {
-  it('F29 asks anew when it comes back from the browser’s store, and not when it was only loaded', () => {
+  it('F29 asks anew each time it comes back from the browser’s store', () => {
     const { back, view } = watched();
-    shown(false);
-    expect(view).toHaveBeenCalled();
-    expect(back).not.toHaveBeenCalled();
+    left();
     shown(true);
     expect(back).toHaveBeenCalledTimes(1);
+    expect(view).toHaveBeenCalled();
+    left();
+    shown(true);
+    expect(back).toHaveBeenCalledTimes(2);
+  });
+
+  it('F29 does nothing more when it was only loaded', () => {
+    const { back, view } = watched();
+    shown(false);
+    expect(view).not.toHaveBeenCalled();
+    expect(back).not.toHaveBeenCalled();
   });
 
   it('F30 asks anew when it was frozen and goes on', () => {

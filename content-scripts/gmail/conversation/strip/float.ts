@@ -1,4 +1,4 @@
-import { placeBeside } from '../../../components/ui/place-beside';
+import { placeBeside } from '../../../../components/ui/place-beside';
 import { h } from './dom';
 
 /** What is open now: one menu or panel at a time. */

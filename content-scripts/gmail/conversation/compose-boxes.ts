@@ -1,20 +1,17 @@
-import { send } from '../../messages/client';
-import { createHost, type Host, hostSheet, removeHost } from '../shared/host';
-import { isDarkUnder } from '../shared/page-theme';
-import { keepPlaced } from '../shared/placing';
-import { CAN_ARM_PRESSES, guardPresses } from '../shared/press-guard';
-import { tokensSheet } from '../shared/tokens-sheet';
-import type { BadgeStore } from './badge-store';
-import { drawRing } from './draw-mark';
+import { send } from '../../../messages/client';
+import { createHost, type Host, hostSheet, removeHost } from '../../shared/host';
+import { isDarkUnder } from '../../shared/page-theme';
+import { keepPlaced } from '../../shared/placing';
+import { CAN_ARM_PRESSES, guardPresses } from '../../shared/press-guard';
+import type { BadgeStore } from '../badge-store';
+import { findComposes, recipientsOf, subjectOf } from '../read/read-compose';
+import type { ShownThread } from '../read/read-open-thread';
 import { insertIntoCompose, rememberCaret } from './insert-into-compose';
 import { answersThread, composeFor, openReply } from './open-reply';
-import { openStripDoor } from './open-strip-door';
-import { findComposes, recipientsOf, subjectOf } from './read/read-compose';
-import type { ShownThread } from './read/read-open-thread';
 import { lastInboundIn } from './see-thread';
+import { erase, showComposeButton } from './strip/show-strip';
 
 const PLACE = { display: 'inline-block', 'vertical-align': 'middle' };
-let sheets: CSSStyleSheet[] | undefined;
 /** Send and its arrow; never pressed by us. */
 const SEND = '.dC';
 const REMEMBERED_MAX = 8;
@@ -22,13 +19,16 @@ const REMEMBERED_MAX = 8;
 /** The compose boxes on screen: our button in each that writes to a known person, and what was used last. */
 export class ComposeBoxes {
   readonly #store: BadgeStore;
+  readonly #tokens: () => CSSStyleSheet;
+  #sheets: CSSStyleSheet[] | undefined;
   readonly #hosts = new Map<Element, Host>();
   /** For whom each box's button was drawn, and after which news. */
   readonly #drawnFor = new WeakMap<Element, string>();
   #used: Element[] = [];
 
-  constructor(store: BadgeStore) {
+  constructor(store: BadgeStore, tokens: () => CSSStyleSheet) {
     this.#store = store;
+    this.#tokens = tokens;
   }
 
   /** The focus left an element: if it was an editor, its caret and its box are the last ones used. */
@@ -65,8 +65,8 @@ export class ComposeBoxes {
       if (old) this.#drop(box, old);
       return;
     }
-    sheets ??= [tokensSheet(), hostSheet(PLACE)];
-    const host = old ?? createHost(sheets);
+    this.#sheets ??= [this.#tokens(), hostSheet(PLACE)];
+    const host = old ?? createHost(this.#sheets);
     this.#hosts.set(box, host);
     keepPlaced(
       host,
@@ -93,20 +93,17 @@ export class ComposeBoxes {
       });
       return reply.ok ? reply.value : undefined;
     };
-    void openStripDoor().then((door) =>
-      door?.drawCompose(host, ask, {
-        insert: (text) => insertIntoCompose(box, text),
-        theme: isDarkUnder(box) ? 'dark' : 'light',
-        badge,
-        ring: (size) => drawRing(badge, size),
-        lang: this.#store.lang,
-        dir: getComputedStyle(box).direction,
-      }),
-    );
+    showComposeButton(host, ask, {
+      insert: (text) => insertIntoCompose(box, text),
+      theme: isDarkUnder(box) ? 'dark' : 'light',
+      badge,
+      lang: this.#store.lang,
+      dir: getComputedStyle(box).direction,
+    });
   }
 
   #drop(box: Element, host: Host): void {
-    globalThis.dawraStrip?.erase(host);
+    erase(host);
     removeHost(host);
     this.#hosts.delete(box);
   }

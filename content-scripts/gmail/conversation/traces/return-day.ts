@@ -1,4 +1,4 @@
-import { once } from '../../shared/once';
+import { once } from '../../../shared/once';
 
 /** Months as absence notices name them, English and both Arabic ways; a place in the list modulo twelve is the month. */
 const MONTHS = [

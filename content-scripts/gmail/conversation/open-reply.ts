@@ -1,7 +1,7 @@
-import { legacyId } from './read/gmail-ids';
-import { isShown } from './read/is-shown';
-import { findComposes } from './read/read-compose';
-import type { ShownThread } from './read/read-open-thread';
+import { legacyId } from '../read/gmail-ids';
+import { isShown } from '../read/is-shown';
+import { findComposes } from '../read/read-compose';
+import type { ShownThread } from '../read/read-open-thread';
 
 /** The reply link below a message and the reply button in its header. */
 const REPLY_CONTROLS = '.ams.bkH, .T-I.aaq';

@@ -1,7 +1,8 @@
-import type { RequestOf, SeenPerson, SeenTouch } from '../../messages/protocol';
-import type { OpenMessage, Party } from '../shared/page-facts';
-import { idTime } from './read/gmail-ids';
-import type { ShownThread } from './read/read-open-thread';
+import type { RequestOf, SeenPerson, SeenTouch } from '../../../messages/protocol';
+import type { OpenMessage, Party } from '../../shared/page-facts';
+import type { Own } from '../open-mail';
+import { idTime } from '../read/gmail-ids';
+import type { ShownThread } from '../read/read-open-thread';
 import { messageKind } from './traces/message-kind';
 import { readTraces, type Traces } from './traces/read-traces';
 import { isAcceptance, saleWords } from './traces/sale-words';
@@ -14,14 +15,6 @@ const TEXT_MAX = 20_000;
 const PEOPLE_MAX = 100;
 
 const addressOf = (party: Party) => party.email.toLowerCase();
-
-/** Whose mail is on screen. */
-export interface Own {
-  /** Lower-cased own address. */
-  account: string;
-  /** A delegated mailbox's name. */
-  mailbox?: string;
-}
 
 /** A party as the worker is told of them. */
 export function person(party: Party): SeenPerson {

@@ -1,8 +1,8 @@
-import type { SeenTouch } from '../../messages/protocol';
-import { newHealth } from '../shared/health';
-import { idTime, legacyId } from './read/gmail-ids';
-import { addressedIn, findComposes, refsOf, subjectOf } from './read/read-compose';
-import { type ListRow, readRow } from './read/read-list';
+import type { SeenTouch } from '../../../messages/protocol';
+import { newHealth } from '../../shared/health';
+import { idTime, legacyId } from '../read/gmail-ids';
+import { addressedIn, findComposes, refsOf, subjectOf } from '../read/read-compose';
+import { type ListRow, readRow } from '../read/read-list';
 import { person, SUBJECT_MAX } from './see-thread';
 
 /** The button itself; its arrow and the menu behind it send later, which is not yet. */

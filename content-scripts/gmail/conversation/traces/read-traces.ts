@@ -1,5 +1,5 @@
-import { readBody } from '../read/read-body';
-import { findBody } from '../read/read-message';
+import { readBody } from '../../read/read-body';
+import { findBody } from '../../read/read-message';
 
 /** What an open message carries besides its header. */
 export interface Traces {

@@ -1,9 +1,11 @@
-import { send } from '../../../messages/client';
-import type { KnownPersonView, StripView } from '../../../messages/views';
-import { CAN_ARM_PRESSES } from '../../shared/press-guard';
-import type { StripPage } from '../strip-door';
+import { send } from '../../../../messages/client';
+import type { KnownPersonView, StripView } from '../../../../messages/views';
+import { CAN_ARM_PRESSES } from '../../../shared/press-guard';
+import { drawWordMark } from '../../draw-mark';
+import type { StripPage } from '../strip-page';
 import { openPicker } from './answer-picker';
 import { h, type IconName, icon } from './dom';
+import { drawPersonRing } from './draw-person-ring';
 import { type MenuLine, openMenu } from './float';
 import { type Known, logLines, moreLines, snoozeLines, takeProposal } from './menus';
 import { act, notify } from './notice';
@@ -70,9 +72,9 @@ function collapsedStrip(view: StripView, person: KnownPersonView, page: StripPag
     page.refresh();
   };
   return [
-    page.ring(person, 18),
+    drawPersonRing(person, 18),
     h('span', { class: 'stage' }, person.stage.name),
-    due(person, page),
+    due(person),
     h('i'),
     iconButton('down', view.words.expand, () => void expand()),
   ];
@@ -85,7 +87,7 @@ function knownStrip(root: HTMLElement, view: StripView, person: KnownPersonView,
   const ring = h(
     'span',
     { class: 'ring', role: 'img', 'aria-label': person.badge.label },
-    page.ring(person, 40),
+    drawPersonRing(person, 40),
   );
   if (person.dnc) {
     const line = h('div', { class: 'lines' }, h('span', { class: 'stage' }, words.dnc));
@@ -108,7 +110,7 @@ function knownStrip(root: HTMLElement, view: StripView, person: KnownPersonView,
       h(
         'div',
         { class: 'row' },
-        due(person, page),
+        due(person),
         h('span', { class: 'quiet cut' }, joined([step.reason, person.commitmentsText])),
       ),
     ),
@@ -141,8 +143,8 @@ function proposalRow(known: Known): HTMLElement[] {
   return [h('div', { class: 'row proposals' }, ...chips)];
 }
 
-function due({ step }: KnownPersonView, page: StripPage): HTMLElement {
-  const shape = step.mark === 'none' || step.mark === 'dnc' ? null : page.wordMark(step.mark);
+function due({ step }: KnownPersonView): HTMLElement {
+  const shape = step.mark === 'none' || step.mark === 'dnc' ? null : drawWordMark(step.mark);
   return h('span', { class: 'due', 'data-mark': step.mark }, shape, step.due);
 }
 

@@ -1,6 +1,7 @@
-import { send } from '../../../messages/client';
-import type { AnswerView, ComposeView } from '../../../messages/views';
-import type { ComposePage } from '../strip-door';
+import { send } from '../../../../messages/client';
+import type { AnswerView, ComposeView } from '../../../../messages/views';
+import { drawRing } from '../../draw-mark';
+import type { ComposePage } from '../strip-page';
 import { h, icon } from './dom';
 import { type MenuLine, openMenu } from './float';
 
@@ -40,7 +41,7 @@ function button(ask: () => Promise<ComposeView | undefined>, page: ComposePage):
       pointerdown: (event) => event.preventDefault(),
       click: () => void open(),
     },
-    page.ring(18),
+    drawRing(page.badge, 18),
   );
   return round;
 }

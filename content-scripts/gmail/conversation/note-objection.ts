@@ -1,6 +1,6 @@
-import { send } from '../../messages/client';
-import type { RequestOf } from '../../messages/protocol';
-import type { StripView } from '../../messages/views';
+import { send } from '../../../messages/client';
+import type { RequestOf } from '../../../messages/protocol';
+import type { StripView } from '../../../messages/views';
 
 /** A mail that is told of before it is recorded is told of again, not for ever: some mails are never recorded. */
 const TELLS_MAX = 3;

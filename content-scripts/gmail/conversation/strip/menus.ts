@@ -1,6 +1,6 @@
-import { send } from '../../../messages/client';
-import type { KnownPersonView, MoveTargetView, ProposalView, StripView } from '../../../messages/views';
-import type { StripPage } from '../strip-door';
+import { send } from '../../../../messages/client';
+import type { KnownPersonView, MoveTargetView, ProposalView, StripView } from '../../../../messages/views';
+import type { StripPage } from '../strip-page';
 import { type MenuLine, openMenu } from './float';
 import { act } from './notice';
 

@@ -1,5 +1,5 @@
-import { send } from '../../../messages/client';
-import type { AnswerView, ObjectionView, StripView } from '../../../messages/views';
+import { send } from '../../../../messages/client';
+import type { AnswerView, ObjectionView, StripView } from '../../../../messages/views';
 import { h, icon } from './dom';
 import { closeFloat, openFloat } from './float';
 import type { Known } from './menus';

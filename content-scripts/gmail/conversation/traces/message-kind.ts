@@ -1,4 +1,4 @@
-import { once } from '../../shared/once';
+import { once } from '../../../shared/once';
 import { returnDay } from './return-day';
 
 /**

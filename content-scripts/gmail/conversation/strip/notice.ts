@@ -1,6 +1,6 @@
-import { send } from '../../../messages/client';
-import type { MessageType, Recorded, Reply, RequestOf } from '../../../messages/protocol';
-import type { StripWord } from '../../../messages/views';
+import { send } from '../../../../messages/client';
+import type { MessageType, Recorded, Reply, RequestOf } from '../../../../messages/protocol';
+import type { StripWord } from '../../../../messages/views';
 import { h } from './dom';
 
 const SHOWN_MS = 8000;

@@ -1,4 +1,4 @@
-import { once } from '../../shared/once';
+import { once } from '../../../shared/once';
 
 /**
  * Few words on purpose: each stands for one thing in sales mail, and a proposal that is wrong costs more than one

@@ -1,4 +1,4 @@
-import { findEditor } from './read/read-compose';
+import { findEditor } from '../read/read-compose';
 
 /** Parts of an editor that are not the user's own text: the caret never goes in there. */
 const NOT_OWN_TEXT =

@@ -1,7 +1,7 @@
-import { send } from '../../messages/client';
-import type { SeenTouch } from '../../messages/protocol';
-import type { BadgeStore } from './badge-store';
-import type { Own } from './see-thread';
+import { send } from '../../../messages/client';
+import type { SeenTouch } from '../../../messages/protocol';
+import type { BadgeStore } from '../badge-store';
+import type { Own } from '../open-mail';
 
 /** Tells the worker of messages on screen: each once per page load, and only those that concern somebody tracked. */
 export class SeenTeller {

@@ -1,17 +1,16 @@
-import { send } from '../../messages/client';
-import type { RequestOf, SeenTouch } from '../../messages/protocol';
-import { createHost, type Host, hostSheet, removeHost } from '../shared/host';
-import { isDarkUnder } from '../shared/page-theme';
-import { keepPlaced } from '../shared/placing';
-import { guardPresses } from '../shared/press-guard';
-import { tokensSheet } from '../shared/tokens-sheet';
+import { send } from '../../../messages/client';
+import type { RequestOf, SeenTouch } from '../../../messages/protocol';
+import { createHost, type Host, hostSheet, removeHost } from '../../shared/host';
+import { isDarkUnder } from '../../shared/page-theme';
+import { keepPlaced } from '../../shared/placing';
+import { guardPresses } from '../../shared/press-guard';
+import type { PageOfMail } from '../open-mail';
+import type { ShownThread } from '../read/read-open-thread';
 import type { ComposeBoxes } from './compose-boxes';
-import { drawPersonRing, drawWordMark } from './draw-mark';
 import { ObjectionNotes } from './note-objection';
 import { openReply } from './open-reply';
-import { openStripDoor } from './open-strip-door';
-import type { ShownThread } from './read/read-open-thread';
-import type { StripPage } from './strip-door';
+import { erase, markFollowUpDone, openLogMenu, showStrip } from './strip/show-strip';
+import type { StripPage } from './strip-page';
 
 /**
  * Our own rules stand above the page's, so what is measured comes in through a variable. How much the strip has to say
@@ -23,8 +22,6 @@ const PLACE = {
   'margin-inline': 'var(--inset, 0px) 16px',
   'margin-block': '0 8px',
 };
-let sheets: CSSStyleSheet[] | undefined;
-
 /** The strip above the open conversation: who this is, where they stand, what is next. */
 export class ThreadStrip {
   readonly #composes: ComposeBoxes;
@@ -32,14 +29,15 @@ export class ThreadStrip {
   #asked = '';
   #number = 0;
   readonly #notes = new ObjectionNotes();
-  readonly #failed: () => void;
+  readonly #page: Pick<PageOfMail, 'unanswered' | 'tokens'>;
+  #sheets: CSSStyleSheet[] | undefined;
   /** What is open now was asked for in vain. */
   isUnanswered = false;
 
-  /** `failed` is called when the worker does not answer; the next look asks again. */
-  constructor(composes: ComposeBoxes, failed: () => void) {
+  /** The page is told when the worker does not answer; the next look asks again. */
+  constructor(composes: ComposeBoxes, page: Pick<PageOfMail, 'unanswered' | 'tokens'>) {
     this.#composes = composes;
-    this.#failed = failed;
+    this.#page = page;
   }
 
   /** Shows the strip for what is open now; asks the worker only if something is new in it. */
@@ -63,41 +61,45 @@ export class ThreadStrip {
     this.#asked = '';
     this.isUnanswered = false;
     if (!this.#host) return;
-    globalThis.dawraStrip?.erase(this.#host);
+    erase(this.#host);
     removeHost(this.#host);
     this.#host = undefined;
   }
 
   openLog(): boolean {
-    return this.#host !== undefined && (globalThis.dawraStrip?.openLog(this.#host) ?? false);
+    return this.#host !== undefined && openLogMenu(this.#host);
   }
 
   markDone(): boolean {
-    return this.#host !== undefined && (globalThis.dawraStrip?.markDone(this.#host) ?? false);
+    return this.#host !== undefined && markFollowUpDone(this.#host);
   }
 
   async #ask(thread: ShownThread, request: RequestOf<'thread.view'>, touches: SeenTouch[]): Promise<void> {
     const number = ++this.#number;
     const reply = await send('thread.view', request);
-    const isEmpty = reply.ok && reply.value.state === 'none' && !this.#host;
-    const door = reply.ok && !isEmpty ? await openStripDoor() : undefined;
     if (number !== this.#number) return;
-    this.isUnanswered = !door && !isEmpty;
-    if (this.isUnanswered) {
+    this.isUnanswered = !reply.ok;
+    if (!reply.ok) {
       this.forget();
-      this.#failed();
+      this.#page.unanswered();
+      return;
     }
-    if (!reply.ok || !door) return;
+    if (reply.value.state === 'none' && !this.#host) return;
     this.#notes.note(request, reply.value);
-    this.#host ??= newHost();
+    this.#host ??= this.#newHost();
     this.#place(this.#host, thread);
-    door.draw(this.#host, reply.value, this.#pageFor(thread, request, touches));
+    showStrip(this.#host, reply.value, this.#pageFor(thread, request, touches));
+  }
+
+  #newHost(): Host {
+    this.#sheets ??= [this.#page.tokens(), hostSheet(PLACE)];
+    const host = createHost(this.#sheets);
+    guardPresses(host);
+    return host;
   }
 
   #pageFor(thread: ShownThread, request: RequestOf<'thread.view'>, touches: SeenTouch[]): StripPage {
     return {
-      ring: drawPersonRing,
-      wordMark: drawWordMark,
       theme: isDarkUnder(thread.root) ? 'dark' : 'light',
       dir: getComputedStyle(thread.root).direction,
       insert: (text) => this.#composes.insertFor(thread, text),
@@ -131,11 +133,4 @@ export class ThreadStrip {
     };
     keepPlaced(host, block.nextElementSibling === host.element, put, block);
   }
-}
-
-function newHost(): Host {
-  sheets ??= [tokensSheet(), hostSheet(PLACE)];
-  const host = createHost(sheets);
-  guardPresses(host);
-  return host;
 }
