@@ -15,7 +15,7 @@ type OpenThreadId = Pick<OpenThread, 'threadId'>;
 
 /** How well the view on screen is understood, judged when it is new and now and then while it stays. */
 export class ViewJudge {
-  #report: HealthReport = healthReport('none', newHealth());
+  #report: HealthReport | undefined;
   readonly #watch = new HealthWatch();
   #view = '';
   #at = 0;
@@ -23,6 +23,7 @@ export class ViewJudge {
 
   /** What was last seen and understood. */
   get report(): HealthReport {
+    this.#report ??= healthReport('none', newHealth());
     return this.#report;
   }
 

@@ -38,5 +38,7 @@ export function joinCopy(other: Copy): void {
  * page: waking the browser's strong source of chance for it would cost each load.
  */
 function randomWord(): string {
-  return Array.from({ length: 5 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
+  let word = '';
+  while (word.length < 5) word += String.fromCharCode(97 + Math.floor(Math.random() * 26));
+  return word;
 }

@@ -1,11 +1,19 @@
 import { SELECTORS } from './selectors';
 
-/** The hidden fields by which compose boxes are known; looking for the boxes around them would cost each list. */
+/** The fields by which compose boxes are known; looking for the boxes around them would cost each list. */
 const COMPOSE_FIELDS = ['[data-compose-id]', 'input[name="composeid"]', 'input[name="draft"]'];
-/** Without any of these there is neither a conversation nor a compose box in the page, shown or hidden. */
-const ANY = [...SELECTORS.heading, ...SELECTORS.message, SELECTORS.body[1], ...COMPOSE_FIELDS].join(',');
+/**
+ * Without any of these there is neither a conversation nor a compose box in the page, shown or hidden. Asked for one by one:
+ * the browser finds a single class or attribute several times faster than the same in a list of selectors.
+ */
+const MARKS = [
+  ...SELECTORS.heading,
+  ...SELECTORS.message.flatMap((candidate) => candidate.split(', ')),
+  SELECTORS.body[1],
+  ...COMPOSE_FIELDS,
+];
 
-/** May there be a conversation or a compose box on screen? One look; only a full reading tells. */
+/** May there be a conversation or a compose box on screen? Only a full reading tells. */
 export function isMailOpen(doc: Document): boolean {
-  return doc.querySelector(ANY) !== null;
+  return MARKS.some((mark) => doc.querySelector(mark) !== null);
 }

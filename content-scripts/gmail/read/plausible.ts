@@ -5,8 +5,11 @@ const ANY_ADDRESS = once(
   () =>
     /^[^\s@<>()[\]",;:\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,62})\.)+[\p{L}\p{N}\p{M}-]{2,63}$/u,
 );
-/** What nearly all are; the rule for all scripts is dear to compile and waits until it is needed. */
-const PLAIN_ADDRESS = /^[\w.+'-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,62})\.)+[a-z\d-]{2,63}$/i;
+/**
+ * What nearly all are. The rule for all scripts is dear to compile and waits until it is needed; so would be a rule that
+ * asks for either case by its flag.
+ */
+const PLAIN_ADDRESS = /^[\w.+'-]{1,64}@(?:[a-zA-Z\d][a-zA-Z\d-]{0,62}\.)+[a-zA-Z\d-]{2,63}$/;
 /** What tells that a text is none in any script: a space in it, or no sign for "at". */
 const NO_ADDRESS = /\s|^[^@]*$/;
 /** Longer texts are not what they should be, and are not kept. */

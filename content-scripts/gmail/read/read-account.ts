@@ -35,11 +35,11 @@ export function readMailbox(doc: Document, url: PagePath, health: Health): Mailb
   return { address: isSure ? own : null, source: own === null ? null : source, delegation };
 }
 
-const HEAD_ACCOUNT = SELECTORS.account[0].slice(0, SELECTORS.account[0].indexOf('@'));
+const HEAD_ACCOUNT = `head > ${SELECTORS.account[0].slice(0, SELECTORS.account[0].indexOf('@'))}`;
 
 /** Today's pages say it in their head. Asked for with every look, so the first candidate is read straight. */
 function accountOfHead(doc: Document, health: Health): string | null {
-  const found = address(doc.head?.querySelector(HEAD_ACCOUNT)?.getAttribute('content') ?? '');
+  const found = address(doc.querySelector(HEAD_ACCOUNT)?.getAttribute('content') ?? '');
   if (found !== null) countRank(health, 'account', 0, SELECTORS.account.length);
   return found;
 }
