@@ -27,8 +27,6 @@ function ownOf({ address, delegation }: Mailbox): Own | null {
   return address ? { account: address, ...(delegation && { mailbox: delegation }) } : null;
 }
 
-const hasNoId = ([first]: readonly Element[]) => first !== undefined && rowSign(first) === null;
-
 /** One mail page: what is on screen, and what of ours stands beside it. */
 export class MailPage {
   /** Without it nothing is shown and nothing is written. */
@@ -58,9 +56,9 @@ export class MailPage {
     // The same conversation drawn anew has lost its badge: it is not what was drawn before.
     for (const first of spareBadges(rows)) this.#drawn.delete(first);
     this.#rows = undefined;
-    for (const row of rows) this.#drawRow(row);
+    const isIdLate = this.#drawRows(rows);
     dropSpareBadges();
-    if (rows.some(hasNoId)) this.look();
+    if (isIdLate) this.look();
     if (this.#own) this.#open?.rowsShown(this.#own, rows);
     if (this.#store.hasQuestions) this.#ask();
   }
@@ -126,12 +124,12 @@ export class MailPage {
     }
     if (!this.#open && this.#store.version === 0 && this.#askListed(this.#own)) return;
     const rows = findShownRows(document);
-    this.#drawList(rows);
+    const isIdLate = this.#drawList(rows);
     this.#open?.rowsShown(this.#own, rows);
     this.#open?.draw(this.#own);
-    this.#ask();
+    if (this.#store.hasQuestions) this.#ask();
     const isPartLate = this.#open ? this.#open.isLate : this.#bringing !== undefined;
-    this.#late.seen(rows.some(hasNoId) || this.#store.isUnanswered || isPartLate);
+    this.#late.seen(isIdLate || this.#store.isUnanswered || isPartLate);
   }
 
   /** Before the first answer no row has anything to show: it is enough to ask about everyone listed. False if nobody is. */
@@ -156,18 +154,29 @@ export class MailPage {
     else unanswered();
   }
 
-  /** Bar and badges of these rows; all that is measured comes before all that is drawn. */
-  #drawList(rows: Element[][]): void {
+  /** Bar and badges of these rows; all that is measured comes before all that is drawn. True if any id is not painted yet. */
+  #drawList(rows: Element[][]): boolean {
     this.#rows = rows;
     measureRowLook(rows);
     showChipBar(this.#store.chips, this.#store);
-    for (const row of rows) this.#drawRow(row);
+    return this.#drawRows(rows);
   }
 
-  #drawRow(row: Element[]): void {
-    const [first] = row;
-    if (!first || !this.#own || this.#judge.isBlind) return;
-    const sign = rowSign(first);
+  /** True if the ids of any of these rows are not painted yet. */
+  #drawRows(rows: readonly Element[][]): boolean {
+    let isIdLate = false;
+    for (const row of rows) {
+      const [first] = row;
+      if (!first) continue;
+      const sign = rowSign(first);
+      if (sign === null) isIdLate = true;
+      this.#drawRow(row, first, sign);
+    }
+    return isIdLate;
+  }
+
+  #drawRow(row: readonly Element[], first: Element, sign: string | null): void {
+    if (!this.#own || this.#judge.isBlind) return;
     const drawn = sign && `${sign} ${this.#store.version}`;
     if (drawn && this.#drawn.get(first) === drawn && isBadgeInPlace(first)) return;
     if (drawn) this.#drawn.set(first, drawn);
