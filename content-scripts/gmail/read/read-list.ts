@@ -27,7 +27,7 @@ export function readRows(doc: Document, health: Health): ListRow[] {
 }
 
 /** So many rows of a list are read in every fact for its self-check; of the others what makes a row understood. */
-const JUDGED_WHOLE = 12;
+const JUDGED_WHOLE = 6;
 
 /** Counts how well the rows on screen are understood, without keeping any. Returns how many there are. */
 export function judgeRows(doc: Document, health: Health): number {
