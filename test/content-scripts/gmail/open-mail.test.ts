@@ -46,8 +46,8 @@ describe('the later script', () => {
     const { bringOpenMail, stop } = await modules();
     const door = vi.fn(() => part);
     sendMessage.mockImplementation(async () => {
-      globalThis.dawraOpenMail = door;
       stop();
+      globalThis.dawraOpenMail = door;
       return { ok: true, value: {} };
     });
     expect(await bringOpenMail(store, page)).toBeUndefined();
