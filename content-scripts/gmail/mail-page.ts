@@ -1,7 +1,7 @@
 import { send } from '../../messages/client';
 import type { PageSighting } from '../../messages/protocol';
 import { newHealth } from '../shared/health';
-import { oncePerFrame, whenSettled } from '../shared/page-watch';
+import { changeUnseen, oncePerFrame, whenSettled } from '../shared/page-watch';
 import { tokensSheet } from '../shared/tokens-sheet';
 import { BadgeStore } from './badge-store';
 import { hideChipBar, searchMail, showChipBar } from './chip-bar';
@@ -15,7 +15,6 @@ import {
   placeRowBadge,
   removeRowBadge,
   spareBadges,
-  takeBadgePresses,
 } from './place-row-badge';
 import { findShownRows } from './read/find-rows';
 import { isMailOpen } from './read/is-mail-open';
@@ -46,10 +45,6 @@ export class MailPage {
   readonly look = whenSettled(() => this.#look());
   readonly #late = new LateFacts(this.look);
   readonly #ask = oncePerFrame(() => void this.#fetch());
-
-  constructor() {
-    takeBadgePresses();
-  }
 
   /** Rows whose nodes Gmail has exchanged just now. */
   rowsChanged(rows: readonly Element[][]): void {
@@ -157,9 +152,13 @@ export class MailPage {
   /** Bar and badges of these rows; all that is measured comes before all that is drawn. True if any id is not painted yet. */
   #drawList(rows: Element[][]): boolean {
     this.#rows = rows;
-    measureRowLook(rows);
-    showChipBar(this.#store.chips, this.#store);
-    return this.#drawRows(rows);
+    let isIdLate = false;
+    changeUnseen(() => {
+      measureRowLook(rows);
+      showChipBar(this.#store.chips, this.#store);
+      isIdLate = this.#drawRows(rows);
+    });
+    return isIdLate;
   }
 
   /** True if the ids of any of these rows are not painted yet. */

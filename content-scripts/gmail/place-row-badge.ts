@@ -17,7 +17,7 @@ const PLACE = {
 };
 /** More would be a bar, not dots. */
 const DOTS_MAX = 12;
-/** Parsed once, with the first badge. */
+/** Made once, with the first badge. */
 let sheets: CSSStyleSheet[] | undefined;
 
 /** The language the words are in; what stands in the page follows the page's direction. */
@@ -136,8 +136,14 @@ function placeIn(row: readonly Element[]): Element | null {
   return null;
 }
 
+/** What all badges have in common. */
+function prepareBadges(): CSSStyleSheet[] {
+  takeBadgePresses();
+  return [tokensSheet(), hostSheet(PLACE, badgeCss)];
+}
+
 function drawBadge(view: BadgeView, speech: Speech, look: RowLook, press: (view: BadgeView) => void): Host {
-  sheets ??= [tokensSheet(), hostSheet(PLACE, badgeCss)];
+  sheets ??= prepareBadges();
   const host = createHost(sheets);
   const badge = bareBadge(view, speech, look);
   if (view.word) badge.setAttribute('data-word', view.word);
@@ -185,7 +191,7 @@ function drawBareBadge(view: BadgeView, lang: string, dir: string, theme: string
 const presses = new WeakMap<EventTarget, () => void>();
 
 /** One listener of each kind for all badges: a press on one must not reach the row, which would open the conversation. */
-export function takeBadgePresses(): void {
+function takeBadgePresses(): void {
   for (const type of ['mousedown', 'mouseup', 'click']) {
     listen(document, type, (event) => takePress(event), { capture: true });
   }

@@ -6,9 +6,12 @@ import { watchMail } from './watch-mail';
 /** Print views, pop-out windows and pages that only write a mail are not the mail app. */
 const OTHER_VIEWS = /[?&]view=(?:pt|lg|btop|cm)(?:&|$)/;
 
+/** The first pattern that a page asks for is dear, and the mail app's own address has no query to ask about. */
+const isOtherView = ({ search }: Location) => search !== '' && OTHER_VIEWS.test(search);
+
 /** Starts in a mail page; a copy that ran there before leaves it. */
 export function startGmail(): void {
-  if (!location.pathname.startsWith('/mail/') || OTHER_VIEWS.test(location.search)) return;
+  if (!location.pathname.startsWith('/mail/') || isOtherView(location)) return;
   takePage();
   const page = new MailPage();
   watchMail({

@@ -50,7 +50,7 @@ function remove(element: Element): void {
 
 /** Is a node of the page one of our hosts? Mutations of these are our own doing. */
 export function isHost(node: Node): boolean {
-  return node.nodeName === ourCopy().hostName.toUpperCase();
+  return (node as Partial<Element>).localName === ourCopy().hostName;
 }
 
 /**

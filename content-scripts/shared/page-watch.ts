@@ -8,12 +8,9 @@ type Changed = (records: MutationRecord[]) => void;
  * next frame is drawn. Returns the way to stop.
  */
 export function watch(container: Node, what: MutationObserverInit, changed: Changed): () => void {
-  const { observer, forget } = observerOf(changed);
+  const { observer, end } = observerOf(changed);
   observer.observe(container, what);
-  return () => {
-    observer.disconnect();
-    forget();
-  };
+  return end;
 }
 
 /**
@@ -25,16 +22,40 @@ export function watchEach(what: MutationObserverInit, changed: Changed): (contai
   return (container) => observer.observe(container, what);
 }
 
-function observerOf(changed: Changed): { observer: MutationObserver; forget: () => void } {
-  const observer = new MutationObserver((records) => {
+/** What watches, and how each is told. */
+const watching = new Map<MutationObserver, (records: MutationRecord[]) => void>();
+
+function observerOf(changed: Changed): { observer: MutationObserver; end: () => void } {
+  const tell = (records: MutationRecord[]) => {
     if (!mayGoOn()) return;
     const foreign = records.filter((record) => !isOurs(record));
     if (foreign.length === 0) return;
     changed(foreign);
     // What we did just now in answer is no news, and need not be told again; the page had no turn in between.
     observer.takeRecords();
-  });
-  return { observer, forget: onStop(() => observer.disconnect()) };
+  };
+  const observer = new MutationObserver(tell);
+  watching.set(observer, tell);
+  const end = () => {
+    observer.disconnect();
+    watching.delete(observer);
+    forget();
+  };
+  const forget = onStop(end);
+  return { observer, end };
+}
+
+/**
+ * Runs what only we change in the page: nobody is told of it, which is cheaper than to sort it out again. What others
+ * changed before is told first.
+ */
+export function changeUnseen(change: () => void): void {
+  for (const [observer, tell] of watching) {
+    const records = observer.takeRecords();
+    if (records.length > 0) tell(records);
+  }
+  change();
+  for (const observer of watching.keys()) observer.takeRecords();
 }
 
 /** Our own insertion is no news, but somebody taking our element out is. */

@@ -11,7 +11,15 @@ export interface RingPaint {
 
 /** The same parts painted with the design tokens. */
 export const TOKEN_PAINT: RingPaint = {
-  stages: Array.from({ length: 7 }, (_, index) => `var(--dw-stage-${index + 1})`),
+  stages: [
+    'var(--dw-stage-1)',
+    'var(--dw-stage-2)',
+    'var(--dw-stage-3)',
+    'var(--dw-stage-4)',
+    'var(--dw-stage-5)',
+    'var(--dw-stage-6)',
+    'var(--dw-stage-7)',
+  ],
   ahead: 'var(--dw-ring-ahead)',
   done: 'var(--dw-ink-2)',
   surface: 'var(--dw-surface-1)',

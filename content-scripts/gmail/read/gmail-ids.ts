@@ -6,8 +6,8 @@ const HEX = /^[0-9a-f]{5,16}$/;
 const SERVER_ID = /^#?(?:thread|msg)-f:(\d{1,20})$/;
 const PERM_ID = /^#?((?:thread|msg)-(?:f:\d{1,20}|a:r?-?\d{1,20}))$/;
 const DAY_MS = 86_400_000;
-/** Gmail opened on 1 April 2004: an id from before is not one. */
-const GMAIL_OPENED = Date.UTC(2004, 3, 1);
+/** Gmail opened on 1 April 2004 (in epoch ms): an id from before is not one. */
+const GMAIL_OPENED = 1_080_777_600_000;
 
 /** The hex id in an attribute's value, whichever of the two forms it has. */
 export function legacyId(value: string): string | null {

@@ -53,6 +53,8 @@ export function readPrintAccount(doc: Document, health: Health): string | null {
 
 /** `/mail/b/<id>/…` or `/mail/u/N/d/<id>/…`; the N is a place in a list and no part of the name. */
 function delegationOf({ pathname }: PagePath): string | null {
+  // Few paths have either letter: for the others the pattern is never made.
+  if (!pathname.includes('/b/') && !pathname.includes('/d/')) return null;
   const [, kind, id] = /^\/mail\/(?:u\/\d+\/)?(b|d)\/([\w.-]{1,100})(?:\/|$)/.exec(pathname) ?? [];
   return kind && id ? `${kind}/${id}` : null;
 }

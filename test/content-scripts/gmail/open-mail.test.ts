@@ -98,8 +98,8 @@ describe('whether it is needed', () => {
 /** One element for each candidate that the pages above do not have. */
 const EVERY_MARK = `
   <h2 data-legacy-thread-id="17a"></h2><h2 data-thread-perm-id="thread-f:1"></h2>
-  <div class="h7"></div><div data-legacy-message-id="17a"></div><div data-message-id="msg-f:1"></div>
-  <div class="adn"></div><div class="gs"></div>
+  <div class="h7"></div><div class="kv"></div><div data-legacy-message-id="17a"></div><div data-message-id="msg-f:1"></div>
+  <div class="adn"></div><div class="adf"></div><div class="gs"></div>
   <div role="region"><input name="composeid"><input name="draft"></div>
   <div class="M9"><input name="draft"></div>`;
 

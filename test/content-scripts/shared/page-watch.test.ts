@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHost } from '../../../content-scripts/shared/host';
-import { oncePerFrame, watch } from '../../../content-scripts/shared/page-watch';
+import { changeUnseen, oncePerFrame, watch } from '../../../content-scripts/shared/page-watch';
 
 beforeEach(() => {
   vi.stubGlobal('chrome', { runtime: { id: 'x' } });
@@ -38,6 +38,34 @@ describe('trap 46: our own elements are no news', () => {
     await told();
     expect(changed).toHaveBeenCalledTimes(1);
     end();
+  });
+
+  it('is told of what others did before it changes something, of nothing that it changes, and of what comes after', async () => {
+    const changed = vi.fn();
+    const end = watch(document.body, { childList: true }, changed);
+    const [theirs, ours] = [document.createElement('p'), document.createElement('b')];
+    document.body.append(theirs);
+    changeUnseen(() => {
+      expect(changed).toHaveBeenCalledTimes(1);
+      document.body.append(ours);
+      theirs.remove();
+    });
+    await told();
+    expect(changed).toHaveBeenCalledTimes(1);
+    document.body.append(theirs);
+    await told();
+    expect(changed).toHaveBeenCalledTimes(2);
+    end();
+  });
+
+  it('is told of nothing once it has ended', async () => {
+    const changed = vi.fn();
+    const end = watch(document.body, { childList: true }, changed);
+    document.body.append(document.createElement('p'));
+    end();
+    changeUnseen(() => {});
+    await told();
+    expect(changed).not.toHaveBeenCalled();
   });
 });
 
