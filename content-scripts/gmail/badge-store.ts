@@ -44,7 +44,8 @@ export class BadgeStore {
     const keys = [...this.#wanted].slice(0, KEYS_MAX);
     this.#wanted.clear();
     const number = ++this.#asked;
-    const reply = await send('badge.lookup', { keys });
+    // A question changes nothing: its id need not be one of chance, whose source is dear to wake.
+    const reply = await send('badge.lookup', { keys }, `lookup-${number}`);
     this.version += 1;
     this.isUnanswered = !reply.ok;
     if (!reply.ok) {

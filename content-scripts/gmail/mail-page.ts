@@ -130,8 +130,9 @@ export class MailPage {
   /** Before the first answer no row has anything to show: it is enough to ask about everyone listed. False if nobody is. */
   #askListed({ account }: Own): boolean {
     for (const address of listedAddresses(document)) if (address !== account) this.#store.get(address);
-    this.#ask();
-    return this.#store.hasQuestions;
+    if (!this.#store.hasQuestions) return false;
+    void this.#fetch();
+    return true;
   }
 
   /** Brings in what conversations and compose boxes need when the first of them is on screen, and looks again with it. */

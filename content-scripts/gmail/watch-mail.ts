@@ -63,10 +63,9 @@ export function watchMail(changes: MailChanges): void {
 }
 
 function places(): Element[] {
-  const found = [...document.querySelectorAll(`${VIEWS}, ${DOCK}`)];
-  if (found.some((place) => place.matches(VIEWS))) return found;
-  const parent = document.querySelector('[role="main"]')?.parentElement;
-  return parent ? [...found, parent] : found;
+  const found = [...document.querySelectorAll(VIEWS)];
+  const parent = found.length === 0 && document.querySelector('[role="main"]')?.parentElement;
+  return [...found, ...(parent ? [parent] : []), ...document.querySelectorAll(DOCK)];
 }
 
 function sort(records: readonly MutationRecord[], changes: MailChanges): void {

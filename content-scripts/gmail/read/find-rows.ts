@@ -54,9 +54,11 @@ export function findRows(doc: Document, health: Health | undefined): Element[][]
 
 /** The lists on screen that a selector finds; without one, by the mark of today's lists. */
 export function shownLists(doc: Document, list: string = SELECTORS.list[0]): Element[] {
-  return [...doc.querySelectorAll(list)].filter(
-    (element) => !element.closest(MAIL_CONTENT) && isShown(element),
-  );
+  const shown: Element[] = [];
+  for (const element of doc.querySelectorAll(list)) {
+    if (!element.closest(MAIL_CONTENT) && isShown(element)) shown.push(element);
+  }
+  return shown;
 }
 
 /** Beside a vertical reading pane a row goes on in the next one or two table rows, which have no id. */

@@ -25,5 +25,6 @@ const MARKS = [
 
 /** May there be a conversation or a compose box on screen? Only a full reading tells. */
 export function isMailOpen(doc: Document): boolean {
-  return MARKS.some((mark) => doc.querySelector(mark) !== null);
+  for (const mark of MARKS) if (doc.querySelector(mark) !== null) return true;
+  return false;
 }
