@@ -65,9 +65,12 @@ export async function startBrowser(path, kept) {
       );
       const session = await context.newCDPSession(page);
       await session.send('Performance.enable');
+      // The time of the page's own thread: what another process took of the core meanwhile is not in it.
+      const ownTime = await context.newCDPSession(page);
+      await ownTime.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.goto(INBOX);
       await page.waitForSelector('tr.zA');
-      return { page, session };
+      return { page, session, ownTime };
     },
     close: async () => {
       await context.close();
