@@ -1,6 +1,7 @@
 import { send } from '../../messages/client';
 import type { PageSighting } from '../../messages/protocol';
 import { newHealth } from '../shared/health';
+import { mayGoOn } from '../shared/lifetime';
 import { changeUnseen, oncePerFrame, whenSettled } from '../shared/page-watch';
 import { tokensSheet } from '../shared/tokens-sheet';
 import { BadgeStore } from './badge-store';
@@ -195,7 +196,8 @@ export class MailPage {
     const isFirst = this.#store.version === 0;
     const isNews = await this.#store.fetch();
     if (this.#store.isUnanswered) this.#late.seen(true);
-    if (!isNews || !this.#own) return;
+    // The copy may have left the page while the worker thought.
+    if (!isNews || !this.#own || !mayGoOn()) return;
     if (isFirst) {
       this.#look();
       return;

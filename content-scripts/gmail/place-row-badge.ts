@@ -136,7 +136,7 @@ function placeIn(row: readonly Element[]): Element | null {
   return null;
 }
 
-/** What all badges have in common. */
+/** What all badges have in common: how presses on them are heard, and their style sheets. */
 function prepareBadges(): CSSStyleSheet[] {
   takeBadgePresses();
   return [tokensSheet(), hostSheet(PLACE, badgeCss)];

@@ -16,13 +16,11 @@ const CHECK_MS = 2500;
  * what the extension costs, and by the clock on the wall, which also counts what others took of the core meanwhile.
  */
 const between = (before, after, counter) => ({
-  own: (after.own[counter] - before.own[counter]) * 1000,
-  wall: (after.wall[counter] - before.wall[counter]) * 1000,
+  own: (after.own[counter] - (before?.own[counter] ?? 0)) * 1000,
+  wall: (after.wall[counter] - (before?.wall[counter] ?? 0)) * 1000,
 });
-const sinceStart = (after, counter) => ({
-  own: after.own[counter] * 1000,
-  wall: after.wall[counter] * 1000,
-});
+/** Every counter of a page starts with it. */
+const PAGE_START = undefined;
 
 /** Everything of one arm on one page load: times as `between` tells them, the rest in megabytes and counts. */
 async function measure({ openInbox }) {
@@ -73,9 +71,9 @@ async function measure({ openInbox }) {
   await page.close();
   const swaps = between(checked, swapped, 'ScriptDuration');
   return {
-    load: sinceStart(loaded, 'ScriptDuration'),
+    load: between(PAGE_START, loaded, 'ScriptDuration'),
     // The browser counts reading a script's source apart from running it; it is told beside the script time.
-    compile: sinceStart(loaded, 'V8CompileDuration'),
+    compile: between(PAGE_START, loaded, 'V8CompileDuration'),
     check: between(loaded, checked, 'ScriptDuration'),
     list: { own: swaps.own / SWAPS, wall: swaps.wall / SWAPS },
     churn: between(swapped, edited, 'ScriptDuration'),
