@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { oneByteJson } from './scripts/build/one-byte-json';
 
 // Vitest's reporter groups failures with a method that Node 20 does not have yet.
 Map.groupBy ??= function groupBy<K, T>(
@@ -31,6 +32,7 @@ export default defineConfig({
     },
     projects: [
       {
+        plugins: [oneByteJson()],
         test: {
           name: 'unit',
           testTimeout: 30_000,
@@ -40,7 +42,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+        plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), oneByteJson()],
         test: {
           name: 'dom',
           testTimeout: 30_000,

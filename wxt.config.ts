@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { asciiScripts } from './scripts/build/ascii-scripts';
+import { oneByteJson } from './scripts/build/one-byte-json';
+import { oneByteScripts } from './scripts/build/one-byte-scripts';
 
 /** Public key of the unpacked build: fixes the extension's id so that tests and bookmarks survive a reload. */
 const PUBLIC_KEY =
@@ -52,7 +53,11 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), asciiScripts(isOwnScript)],
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      oneByteJson(),
+      oneByteScripts(isOwnScript),
+    ],
     build: { target: 'es2022', modulePreload: false },
   }),
   hooks: {

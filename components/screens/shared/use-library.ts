@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ObjectionLibrary } from '../../../domain/objections/library';
+import { readLibrary } from '../../../domain/objections/read-library';
 
 let loading: Promise<ObjectionLibrary> | undefined;
 
 /** The built-in library, loaded when an objection is first looked at. */
 function loadLibrary(): Promise<ObjectionLibrary> {
-  loading ??= import('../../../domain/objections/objection-library.json?raw').then(
-    ({ default: text }) => JSON.parse(text) as ObjectionLibrary,
+  loading ??= import('../../../domain/objections/objection-library.json?one-byte').then(({ default: text }) =>
+    readLibrary(text),
   );
   return loading;
 }

@@ -1,3 +1,5 @@
+import { readTriples } from './triples';
+
 /** The trained detector as stored. */
 export interface DetectorModel {
   version: number;
@@ -7,7 +9,9 @@ export interface DetectorModel {
   width: number;
   /** Sorted hashes of the known features, as differences in variable-length bytes, base64. */
   features: string;
-  /** One character a number, place by place: `?` is nought, its neighbours one step up or down. */
+  /** The commonest triples of steps, spelled out in the order of their letters (`triples.ts`). */
+  triples: string;
+  /** Steps of all features for the first place of a row, then for the second …, as triples. */
   rows: string;
   rowStep: number;
   /** `width` numbers for each output. */
@@ -35,7 +39,6 @@ export interface Inner {
   known: number;
 }
 
-const ZERO = 63;
 const HASH_MASK = 0x3fffff;
 /** Places in the table of features: a power of two, at least twice their number. */
 const TABLE = 1 << 17;
@@ -81,10 +84,10 @@ function hashesIn(features: string): number[] {
 export function readModel(model: DetectorModel): ReadyModel {
   const { width, rowStep } = model;
   const hashes = hashesIn(model.features);
-  const rows = new Int8Array(hashes.length * width);
+  const steps = readTriples(model.rows, model.triples, hashes.length * width);
+  const rows = new Int8Array(steps.length);
   for (let d = 0; d < width; d++)
-    for (let row = 0; row < hashes.length; row++)
-      rows[row * width + d] = model.rows.charCodeAt(d * hashes.length + row) - ZERO;
+    for (let row = 0; row < hashes.length; row++) rows[row * width + d] = steps[d * hashes.length + row]!;
   const keys = new Int32Array(TABLE);
   const places = new Int32Array(TABLE);
   hashes.forEach((hash, row) => {
