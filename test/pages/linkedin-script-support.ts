@@ -255,15 +255,19 @@ export function messages(page: Page): Promise<{ t: string; [field: string]: unkn
 }
 
 /** Presses one of the script's buttons with the real mouse. */
-export async function press(page: Page, label: string): Promise<void> {
-  const at = await page.waitForFunction((name) => {
-    const { roots } = (globalThis as unknown as { practice: { roots: ShadowRoot[] } }).practice;
-    const found = roots
-      .flatMap((root) => [...root.querySelectorAll('button')])
-      .find((b) => b.getAttribute('aria-label') === name && b.isConnected);
-    const box = found?.getBoundingClientRect();
-    return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  }, label);
+export async function press(page: Page, label: string, timeout = 0): Promise<void> {
+  const at = await page.waitForFunction(
+    (name) => {
+      const { roots } = (globalThis as unknown as { practice: { roots: ShadowRoot[] } }).practice;
+      const found = roots
+        .flatMap((root) => [...root.querySelectorAll('button')])
+        .find((b) => b.getAttribute('aria-label') === name && b.isConnected);
+      const box = found?.getBoundingClientRect();
+      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    label,
+    { timeout },
+  );
   const { x, y } = (await at.jsonValue()) as { x: number; y: number };
   await page.mouse.click(x, y);
 }

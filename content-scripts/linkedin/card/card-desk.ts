@@ -124,6 +124,11 @@ function change(part: Partial<CardState>): void {
   showCard(state, presses);
 }
 
+/** Is the card still about whom it was at the press? The page may have shown more of the same person since. */
+function isStillAbout(pressed: typeof subject): boolean {
+  return pressed !== undefined && pressed.key === subject?.key;
+}
+
 function trackRequest({ profile }: PersonSubject): RequestOf<'prospect.track'> {
   const { name, company, title } = profile;
   return {
@@ -144,7 +149,7 @@ async function logTouch(kind: SocialLogKind, evenIfToday = false): Promise<void>
   const { profile } = mine;
   const request = { prospectId, kind, at: Date.now(), profile, ...(evenIfToday ? { evenIfToday } : {}) };
   const reply = await send('social.log', request);
-  if (mine !== subject) return;
+  if (!isStillAbout(mine)) return;
   if (reply.ok && 'duplicate' in reply.value)
     return change({ isBusy: false, question: { kind, text: reply.value.text } });
   finish(reply.ok && !('duplicate' in reply.value) ? reply.value : undefined);
@@ -158,7 +163,7 @@ async function findAnswers(): Promise<void> {
   const text = readLastFrom(document, mine.profile);
   const { profile } = mine;
   const reply = await send('chat.view', { profile, ...(text ? { lastInbound: { text } } : {}) });
-  if (mine === subject) change({ isBusy: false, objections: reply.ok ? reply.value.objections : [] });
+  if (isStillAbout(mine)) change({ isBusy: false, objections: reply.ok ? reply.value.objections : [] });
 }
 
 async function copyAnswer(objection: ObjectionView, { id, text }: AnswerView): Promise<void> {
@@ -186,7 +191,7 @@ async function act<
   change({ isBusy: true });
   const mine = subject;
   const reply = await send(type, request);
-  if (mine !== subject) return;
+  if (!isStillAbout(mine)) return;
   finish(reply.ok ? { ...reply.value, ...(type === 'act.undo' ? { opId: '' } : {}) } : undefined);
 }
 
