@@ -27,10 +27,12 @@ const move = (name: string) =>
 const says = (word: string) => expect.poll(() => shownWords(page)).toContain(word);
 /** Buttons of a fresh card arm only after it has been seen for a moment. */
 const pressUntil = async (label: string, word: string) => {
+  let isPressed = false;
   await expect(async () => {
     // A press that was answered late was taken all the same, and its button may be gone.
-    if ((await shownWords(page)).includes(word)) return;
+    if (isPressed && (await shownWords(page)).includes(word)) return;
     await press(page, label, 2000);
+    isPressed = true;
     await expect.poll(() => shownWords(page), { timeout: 500 }).toContain(word);
   }).toPass();
 };
