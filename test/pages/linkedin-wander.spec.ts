@@ -1,7 +1,6 @@
-import { type Browser, chromium, expect, test } from '@playwright/test';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { people } from '../../scripts/practice/linkedin/index.mjs';
-import { bundleScript, openPractice } from './linkedin-script-support';
+import { openPractice } from './linkedin-script-support';
+import { expect, test } from './support/linkedin-page';
 
 const MOVES = 1000;
 const ELSEWHERE = ['/feed/', '/search/results/people/', '/company/cedar-foods/', '/in/me/'];
@@ -91,23 +90,17 @@ async function wander({ moves, paths, known }: Wandering): Promise<{ wrong: stri
   return { wrong, right };
 }
 
-let browser: Browser;
-test.beforeAll(async () => {
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await chromium.launch({ executablePath: findBrowser(), args });
-});
-test.afterAll(() => browser.close());
-
-test('a thousand random moves: the right card one frame after each page, never the last one’s person', async () => {
+test('a thousand random moves: the right card one frame after each page, never the last one’s person', async ({
+  page,
+  script,
+}) => {
   test.setTimeout(300_000);
-  const page = await browser.newPage({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
   const ids = people.map(({ id }) => id);
   const known = ids.filter((_, i) => i % 2 === 0);
-  await openPractice(page, await bundleScript(), '/feed/', [...known]);
+  await openPractice(page, script, '/feed/', [...known]);
   const profiles = ids.map((id) => `/in/${encodeURIComponent(id)}/`);
   const facts: Wandering = { moves: MOVES, paths: [...profiles, ...ELSEWHERE], known };
   const { wrong, right } = await page.evaluate(wander, facts);
   expect(wrong.slice(0, 10)).toEqual([]);
   expect(right).toBeGreaterThan(MOVES / 2);
-  await page.close();
 });
