@@ -20,6 +20,7 @@ test.each([
   '`é – “é”`',
   String.raw`/^\–$/.test("–")`,
   String.raw`"\–\n"`,
+  String.raw`"\\–"`,
 ])('%s means the same in one byte a letter', (code) => {
   const oneByte = written('worker.js', code + LATIN);
   expect(oneByte).toMatch(/^[\0-\xff]+$/);

@@ -10,9 +10,9 @@ const steps = fc.array(triple, { maxLength: 400 }).map((triples) => triples.flat
 
 test('steps come out of the stored model as they went in', () => {
   fc.assert(
-    fc.property(steps, (given) => {
+    fc.property(steps, fc.nat(5), (given, letters) => {
       const plain = spelled(given);
-      const common = commonTriples(plain);
+      const common = commonTriples(plain).slice(0, 3 * letters);
       expect([...readTriples(inTriples(plain, common), common, given.length)]).toEqual(given);
     }),
   );
